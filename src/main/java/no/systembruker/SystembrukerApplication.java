@@ -1,0 +1,24 @@
+package no.systembruker;
+
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Profile;
+
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class SystembrukerApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(SystembrukerApplication.class, args);
+    }
+
+    /** The time everything is measured by; the sandbox has one that can be moved. */
+    @Bean
+    @Profile("!sandbox")
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

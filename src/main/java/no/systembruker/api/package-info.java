@@ -1,0 +1,9 @@
+/** JSON for systems: the vendor API, its scopes and its error codes. */
+@ApplicationModule(
+        allowedDependencies = {"history", "decision", "request", "systemuser", "register", "catalogue", "party", "token"
+        })
+@NullMarked
+package no.systembruker.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

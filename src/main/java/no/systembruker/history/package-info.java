@@ -1,0 +1,7 @@
+/** Who did what, when, for whom: written in the transaction of the change itself, read by the party. */
+@ApplicationModule(allowedDependencies = {"request", "systemuser", "register", "party"})
+@NullMarked
+package no.systembruker.history;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/** Pages for people: sign-in, the overview of a party, the request to answer, the receipt. */
+@ApplicationModule(
+        allowedDependencies = {"history", "decision", "request", "systemuser", "register", "catalogue", "party"})
+@NullMarked
+package no.systembruker.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
