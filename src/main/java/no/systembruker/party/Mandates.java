@@ -1,0 +1,33 @@
+package no.systembruker.party;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Who may act for whom. */
+@Service
+public class Mandates {
+
+    private final PartyRegister register;
+
+    Mandates(PartyRegister register) {
+        this.register = register;
+    }
+
+    /** What the actor may do for the organisation; a mandate without roles when there is no relation at all. */
+    public Mandate of(Actor actor, Organisation organisation) {
+        return new Mandate(organisation, register.roles(actor.person(), organisation));
+    }
+
+    /** The organisation with this number, if the actor has any relation to it. */
+    public Optional<Mandate> find(Actor actor, OrganisationNumber number) {
+        return register.organisation(number)
+                .map(organisation -> of(actor, organisation))
+                .filter(Mandate::hasRelation);
+    }
+
+    /** A page of the organisations the actor can choose to act for, by name. */
+    public List<Organisation> organisationsOf(Actor actor, String search, Optional<Organisation> after, int limit) {
+        return register.organisationsOf(actor.person(), search, after, limit);
+    }
+}

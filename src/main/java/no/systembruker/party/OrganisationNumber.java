@@ -1,0 +1,49 @@
+package no.systembruker.party;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Nine ASCII digits whose last is the mod-11 check digit; synthetic organisations start with 2 or 3, real ones with 8 or 9. */
+public record OrganisationNumber(String value) {
+
+    private static final Pattern FORM = Pattern.compile("[1-9][0-9]{8}");
+    private static final Pattern ISO_6523_FORM = Pattern.compile("0192:([0-9]{9})");
+    private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2};
+
+    public OrganisationNumber {
+        if (!isValid(value)) {
+            throw new IllegalArgumentException("Not an organisation number");
+        }
+    }
+
+    public static Optional<OrganisationNumber> parse(String text) {
+        return isValid(text) ? Optional.of(new OrganisationNumber(text)) : Optional.empty();
+    }
+
+    /** Reads the ISO 6523 form {@code 0192:310000019}, as in Maskinporten's claims. */
+    public static Optional<OrganisationNumber> parseIso6523(String text) {
+        var match = ISO_6523_FORM.matcher(text);
+        return match.matches() ? parse(match.group(1)) : Optional.empty();
+    }
+
+    public String iso6523() {
+        return "0192:" + value;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static boolean isValid(String text) {
+        return FORM.matcher(text).matches() && checkDigit(text) == text.charAt(8) - '0';
+    }
+
+    private static int checkDigit(String text) {
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += WEIGHTS[i] * (text.charAt(i) - '0');
+        }
+        return (11 - sum % 11) % 11;
+    }
+}

@@ -1,0 +1,59 @@
+package no.systembruker.party;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills our own register: what the sandbox and an authority's import use. Every call may be repeated. */
+@Service
+@Transactional
+public class PartyRegistration {
+
+    /** What a repeatable registration came to. */
+    public enum Outcome {
+        CREATED,
+        EXISTED
+    }
+
+    private final StoredParties parties;
+    private final StoredRoles roles;
+
+    PartyRegistration(StoredParties parties, StoredRoles roles) {
+        this.parties = parties;
+        this.roles = roles;
+    }
+
+    public Outcome registerOrganisation(
+            OrganisationNumber number, String name, String form, Optional<OrganisationNumber> parent) {
+        if (parties.findByOrganisationNumber(number.value()).isPresent()) {
+            return Outcome.EXISTED;
+        }
+        var parentId = parent.flatMap(main -> parties.findByOrganisationNumber(main.value()))
+                .map(StoredParty::id)
+                .orElse(null);
+        parties.save(StoredParty.organisation(UUID.randomUUID(), number, name, form, parentId));
+        return Outcome.CREATED;
+    }
+
+    public Outcome registerPerson(PersonNumber number, String name) {
+        if (parties.findByPersonNumber(number.value()).isPresent()) {
+            return Outcome.EXISTED;
+        }
+        parties.save(StoredParty.person(UUID.randomUUID(), number, name));
+        return Outcome.CREATED;
+    }
+
+    public Outcome giveRole(Role role, Organisation organisation, Party holder) {
+        var key = new StoredRole.Key(organisation.uuid(), role, holder.uuid());
+        if (roles.existsById(key)) {
+            return Outcome.EXISTED;
+        }
+        roles.save(new StoredRole(key));
+        return Outcome.CREATED;
+    }
+
+    public void takeRole(Role role, Organisation organisation, Party holder) {
+        roles.deleteById(new StoredRole.Key(organisation.uuid(), role, holder.uuid()));
+    }
+}

@@ -1,0 +1,66 @@
+package no.systembruker.party;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What somebody is to an organisation: a role in the business register, a role given in the portal, or a mere relation.
+ */
+public enum Role {
+    DAGLIG_LEDER("daglig-leder", "DAGL", true),
+    STYRELEDER("styreleder", "LEDE", true),
+    INNEHAVER("innehaver", "INNH", true),
+    DELTAKER_FULLT_ANSVAR("deltaker-fullt-ansvar", "DTSO", true),
+    DELTAKER_DELT_ANSVAR("deltaker-delt-ansvar", "DTPR", true),
+    KOMPLEMENTAR("komplementar", "KOMP", true),
+    BESTYRENDE_REDER("bestyrende-reder", "BEST", true),
+    BOSTYRER("bostyrer", "BOBE", true),
+    KONTAKTPERSON_NUF("kontaktperson-nuf", "KNUF", true),
+    NORSK_REPRESENTANT("norsk-representant", "REPR", true),
+    REGNSKAPSFORER("regnskapsforer", "REGN", false),
+    REVISOR("revisor", "REVI", false),
+    FORRETNINGSFORER("forretningsforer", "FFØR", false),
+    HOVEDADMINISTRATOR("hovedadministrator", "hovedadministrator", true),
+    TILGANGSSTYRER("tilgangsstyrer", "tilgangsstyrer", true),
+    KLIENTADMINISTRATOR("klientadministrator", "klientadministrator", false),
+    ANSATT("ansatt", "ansatt", false);
+
+    private final String slug;
+    private final String code;
+    private final boolean managesAccess;
+
+    Role(String slug, String code, boolean managesAccess) {
+        this.slug = slug;
+        this.code = code;
+        this.managesAccess = managesAccess;
+    }
+
+    /** The name that the access-package catalogue uses for its holders. */
+    public String slug() {
+        return slug;
+    }
+
+    /** The business register's code, or the portal's name of a role that is given there. */
+    public String code() {
+        return code;
+    }
+
+    /** Holds the access manager package, and so may answer requests: catalogue H14, and those given it in the portal. */
+    public boolean managesAccess() {
+        return managesAccess;
+    }
+
+    public static Set<Role> accessManagers() {
+        return Arrays.stream(values()).filter(Role::managesAccess).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public static Optional<Role> ofCode(String code) {
+        return Arrays.stream(values()).filter(role -> role.code.equals(code)).findFirst();
+    }
+
+    public static Optional<Role> ofSlug(String slug) {
+        return Arrays.stream(values()).filter(role -> role.slug.equals(slug)).findFirst();
+    }
+}

@@ -1,0 +1,57 @@
+package no.systembruker.party;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.CrudRepository;
+
+interface StoredParties extends CrudRepository<StoredParty, UUID> {
+
+    /** What the tables hold of an organisation, with its main unit's number. */
+    record OrganisationRow(
+            UUID id,
+            String number,
+            String name,
+            String form,
+            @org.jspecify.annotations.Nullable String parent) {}
+
+    /** What the tables hold of a person, person number left out. */
+    record PersonRow(UUID id, String name) {}
+
+    String ORGANISATION = """
+            select new no.systembruker.party.StoredParties$OrganisationRow(
+                o.id, o.organisationNumber, o.name, o.form, p.organisationNumber)
+            from StoredParty o left join StoredParty p on p.id = o.parentId
+            """;
+
+    Optional<StoredParty> findByOrganisationNumber(String number);
+
+    Optional<StoredParty> findByPersonNumber(String number);
+
+    @Query(ORGANISATION + "where o.organisationNumber = :number")
+    Optional<OrganisationRow> organisation(String number);
+
+    @Query(ORGANISATION + "where o.organisationNumber in :numbers")
+    List<OrganisationRow> organisations(Collection<String> numbers);
+
+    @Query("select new no.systembruker.party.StoredParties$PersonRow(p.id, p.name) from StoredParty p"
+            + " where p.personNumber = :number")
+    Optional<PersonRow> person(String number);
+
+    @Query("select new no.systembruker.party.StoredParties$PersonRow(p.id, p.name) from StoredParty p"
+            + " where p.id = :id and p.personNumber is not null")
+    Optional<PersonRow> person(UUID id);
+
+    @Query(ORGANISATION + """
+            where (o.id in (select r.key.organisation from StoredRole r where r.key.holder = :person)
+                or o.parentId in (select r.key.organisation from StoredRole r where r.key.holder = :person))
+              and (o.sortName like :name escape '\\' or o.organisationNumber like :number escape '\\')
+              and (o.sortName > :afterName or (o.sortName = :afterName and o.organisationNumber > :afterNumber))
+            order by o.sortName, o.organisationNumber
+            """)
+    List<OrganisationRow> organisationsOf(
+            UUID person, String name, String number, String afterName, String afterNumber, Limit limit);
+}

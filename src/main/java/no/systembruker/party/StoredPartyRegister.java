@@ -1,0 +1,86 @@
+package no.systembruker.party;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import no.systembruker.party.StoredParties.OrganisationRow;
+import no.systembruker.party.StoredParties.PersonRow;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of parties in our own database; every look-up goes by an index. */
+@Service
+@Transactional(readOnly = true)
+class StoredPartyRegister implements PartyRegister {
+
+    private final StoredParties parties;
+    private final StoredRoles roles;
+
+    StoredPartyRegister(StoredParties parties, StoredRoles roles) {
+        this.parties = parties;
+        this.roles = roles;
+    }
+
+    @Override
+    public Optional<Organisation> organisation(OrganisationNumber number) {
+        return parties.organisation(number.value()).map(StoredPartyRegister::organisation);
+    }
+
+    @Override
+    public List<Organisation> organisations(Collection<OrganisationNumber> numbers) {
+        return parties
+                .organisations(numbers.stream().map(OrganisationNumber::value).toList())
+                .stream()
+                .map(StoredPartyRegister::organisation)
+                .toList();
+    }
+
+    @Override
+    public Optional<Person> person(PersonNumber number) {
+        return parties.person(number.value()).map(StoredPartyRegister::person);
+    }
+
+    @Override
+    public Optional<Person> person(PersonId id) {
+        return parties.person(id.value()).map(StoredPartyRegister::person);
+    }
+
+    @Override
+    public Set<Role> roles(PersonId person, Organisation organisation) {
+        return roles.rolesOf(person.value(), organisation.uuid());
+    }
+
+    @Override
+    public List<Organisation> organisationsOf(PersonId person, String search, Optional<Organisation> after, int limit) {
+        var text = search.strip().toLowerCase(Locale.ROOT);
+        var afterName = after.map(last -> last.name().toLowerCase(Locale.ROOT)).orElse("");
+        var afterNumber = after.map(last -> last.number().value()).orElse("");
+        return parties
+                .organisationsOf(
+                        person.value(),
+                        containing(text),
+                        containing(text.replaceAll("\\s", "")),
+                        afterName,
+                        afterNumber,
+                        Limit.of(limit))
+                .stream()
+                .map(StoredPartyRegister::organisation)
+                .toList();
+    }
+
+    private static String containing(String text) {
+        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    private static Organisation organisation(OrganisationRow row) {
+        var parent = row.parent() == null ? null : new OrganisationNumber(row.parent());
+        return new Organisation(row.id(), new OrganisationNumber(row.number()), row.name(), row.form(), parent);
+    }
+
+    private static Person person(PersonRow row) {
+        return new Person(new PersonId(row.id()), row.name());
+    }
+}
