@@ -1,0 +1,51 @@
+package no.systembruker;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.boot.SpringApplication;
+
+/** A PostgreSQL server that starts when the first test asks for it and is stopped after the last context has closed. */
+final class EmbeddedPostgresServer {
+
+    private static final String OWNER = "postgres";
+    private static final EmbeddedPostgres SERVER = start();
+
+    private EmbeddedPostgresServer() {}
+
+    static TestDatabase newDatabase() {
+        var name = "test_" + UUID.randomUUID().toString().replace("-", "");
+        try (var connection = SERVER.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+        return new TestDatabase(SERVER.getJdbcUrl(OWNER, name), OWNER, OWNER);
+    }
+
+    /** Its own shutdown hook would race with Spring's, and pull the database away from contexts that are closing. */
+    private static EmbeddedPostgres start() {
+        try {
+            var server = EmbeddedPostgres.builder()
+                    .setPGStartupWait(Duration.ofMinutes(1))
+                    .setRegisterShutdownHook(false)
+                    .start();
+            SpringApplication.getShutdownHandlers().add(() -> stop(server));
+            return server;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void stop(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
