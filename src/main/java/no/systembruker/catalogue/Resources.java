@@ -1,0 +1,77 @@
+package no.systembruker.catalogue;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The public services that single rights are about. */
+@Service
+@Transactional(readOnly = true)
+public class Resources {
+
+    private final Catalogue catalogue;
+    private final ResourceStore store;
+
+    Resources(Catalogue catalogue, ResourceStore store) {
+        this.catalogue = catalogue;
+        this.store = store;
+    }
+
+    public Optional<Resource> find(String id) {
+        return Optional.ofNullable(findAll(Set.of(id)).get(id));
+    }
+
+    /** Those of the ids that are known, in one query; an id that is not a key of the answer is unknown. */
+    public Map<String, Resource> findAll(Collection<String> ids) {
+        var possible = ids.stream().filter(Resource::isId).collect(toUnmodifiableSet());
+        return possible.isEmpty()
+                ? Map.of()
+                : store.withIds(possible).stream()
+                        .map(StoredResource::toResource)
+                        .collect(toMap(Resource::id, Function.identity()));
+    }
+
+    /** What each of these packages contains, sorted by id, in one query; every package asked for is a key of the answer. */
+    public Map<String, List<Resource>> inPackages(Collection<String> slugs) {
+        var wanted = Set.copyOf(slugs);
+        var contained = wanted.isEmpty()
+                ? List.<Resource>of()
+                : store.inPackages(wanted).stream()
+                        .map(StoredResource::toResource)
+                        .toList();
+        return wanted.stream().collect(toMap(Function.identity(), slug -> inside(slug, contained)));
+    }
+
+    /** Is this resource part of at least one of these packages? */
+    public boolean isInside(String id, Collection<String> slugs) {
+        return !slugs.isEmpty() && Resource.isId(id) && store.isInside(id, slugs);
+    }
+
+    /** Puts a resource into the catalogue, or replaces what was said of it before. */
+    @Transactional
+    public ResourceRegistration register(Resource resource) {
+        var unknown = resource.packages().stream()
+                .filter(slug -> catalogue.find(slug).isEmpty())
+                .collect(toUnmodifiableSet());
+        if (!unknown.isEmpty()) {
+            return new ResourceRegistration.UnknownPackages(unknown);
+        }
+        var isNew = store.insertIfAbsent(resource) == 1;
+        store.lock(resource.id()).describe(resource);
+        return isNew ? new ResourceRegistration.Created(resource) : new ResourceRegistration.Updated(resource);
+    }
+
+    private static List<Resource> inside(String slug, List<Resource> resources) {
+        return resources.stream()
+                .filter(resource -> resource.packages().contains(slug))
+                .toList();
+    }
+}
