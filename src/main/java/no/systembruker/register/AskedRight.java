@@ -1,0 +1,31 @@
+package no.systembruker.register;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A right as a vendor writes it, before we know that it names a resource: attribute ids and values. */
+public record AskedRight(List<Attribute> resource, @Nullable String action) {
+
+    /** The only attribute id that names a resource. */
+    public static final String RESOURCE_ATTRIBUTE = "urn:altinn:resource";
+
+    public AskedRight {
+        resource = List.copyOf(resource);
+    }
+
+    /** One attribute of a right, such as {@code urn:altinn:resource} with the resource's id. */
+    public record Attribute(String id, String value) {
+
+        boolean namesResource() {
+            return id.equals(RESOURCE_ATTRIBUTE);
+        }
+    }
+
+    /** The right, when it names exactly one resource. */
+    public Optional<Right> toRight() {
+        return resource.size() == 1 && resource.getFirst().namesResource()
+                ? Optional.of(new Right(resource.getFirst().value(), action))
+                : Optional.empty();
+    }
+}

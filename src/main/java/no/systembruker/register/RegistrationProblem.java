@@ -1,0 +1,38 @@
+package no.systembruker.register;
+
+import java.util.List;
+
+/** Why a system may not stand in the register as it was sent (domain.md §5.3–7); a registration can have several. */
+public sealed interface RegistrationProblem {
+
+    record SpaceInId() implements RegistrationProblem {}
+
+    /** The id is not the vendor's organisation number, an underscore and a name. */
+    record IdWithoutVendor() implements RegistrationProblem {}
+
+    /** Also when the system of that id is deleted. */
+    record IdTaken() implements RegistrationProblem {}
+
+    record UnsafeRedirect(List<String> urls) implements RegistrationProblem {}
+
+    record ClientIdTaken(List<String> clientIds) implements RegistrationProblem {}
+
+    record ClientIdRepeated(List<String> clientIds) implements RegistrationProblem {}
+
+    /** Attributes other than {@code urn:altinn:resource}, or not exactly one. */
+    record NotAResource(List<String> attributes) implements RegistrationProblem {}
+
+    record UnknownResource(List<String> resources) implements RegistrationProblem {}
+
+    record ResourceNotDelegable(List<String> resources) implements RegistrationProblem {}
+
+    record RightRepeated(List<String> resources) implements RegistrationProblem {}
+
+    record InvalidPackages(List<String> malformed, List<String> unknown, List<String> notGrantable)
+            implements RegistrationProblem {}
+
+    record PackageRepeated(List<String> packages) implements RegistrationProblem {}
+
+    /** Customers can give a visible system access themselves, and never a package that only comes from clients. */
+    record ClientOnlyPackageInVisibleSystem(List<String> packages) implements RegistrationProblem {}
+}

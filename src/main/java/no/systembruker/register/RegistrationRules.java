@@ -1,0 +1,179 @@
+package no.systembruker.register;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.systembruker.catalogue.AccessPackage;
+import no.systembruker.catalogue.Catalogue;
+import no.systembruker.catalogue.PackageLookup;
+import no.systembruker.catalogue.Resource;
+import no.systembruker.catalogue.Resources;
+import no.systembruker.register.RegistrationProblem.ClientIdRepeated;
+import no.systembruker.register.RegistrationProblem.ClientIdTaken;
+import no.systembruker.register.RegistrationProblem.ClientOnlyPackageInVisibleSystem;
+import no.systembruker.register.RegistrationProblem.IdTaken;
+import no.systembruker.register.RegistrationProblem.IdWithoutVendor;
+import no.systembruker.register.RegistrationProblem.InvalidPackages;
+import no.systembruker.register.RegistrationProblem.NotAResource;
+import no.systembruker.register.RegistrationProblem.PackageRepeated;
+import no.systembruker.register.RegistrationProblem.ResourceNotDelegable;
+import no.systembruker.register.RegistrationProblem.RightRepeated;
+import no.systembruker.register.RegistrationProblem.SpaceInId;
+import no.systembruker.register.RegistrationProblem.UnknownResource;
+import no.systembruker.register.RegistrationProblem.UnsafeRedirect;
+import org.springframework.stereotype.Component;
+
+/** What may stand in the register (domain.md §5.3–7). */
+@Component
+class RegistrationRules {
+
+    private final StoredSystems systems;
+    private final Catalogue catalogue;
+    private final Resources resources;
+
+    RegistrationRules(StoredSystems systems, Catalogue catalogue, Resources resources) {
+        this.systems = systems;
+        this.catalogue = catalogue;
+        this.resources = resources;
+    }
+
+    /** What the system is to have, of that which can be read; the problems tell of the rest. */
+    Access accessOf(SystemRegistration registration) {
+        return new Access(
+                registration.rights().stream()
+                        .map(AskedRight::toRight)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                registration.packages().stream()
+                        .map(catalogue::findByUrn)
+                        .flatMap(Optional::stream)
+                        .map(AccessPackage::slug)
+                        .toList());
+    }
+
+    List<RegistrationProblem> problemsOfNew(SystemRegistration registration) {
+        var problems = new ArrayList<RegistrationProblem>();
+        idProblems(registration).forEach(problems::add);
+        redirectProblem(registration.redirectUrls()).ifPresent(problems::add);
+        clientIdProblems(registration.clientIds()).forEach(problems::add);
+        rightProblems(registration.rights()).forEach(problems::add);
+        packageProblems(registration.packages(), registration.visible()).forEach(problems::add);
+        return problems;
+    }
+
+    private Stream<RegistrationProblem> idProblems(SystemRegistration registration) {
+        var id = registration.id();
+        var problems = Stream.<RegistrationProblem>builder();
+        if (id.indexOf(' ') >= 0) {
+            problems.add(new SpaceInId());
+        }
+        if (!hasVendorsPrefix(registration)) {
+            problems.add(new IdWithoutVendor());
+        }
+        if (systems.existsBySystemId(id)) {
+            problems.add(new IdTaken());
+        }
+        return problems.build();
+    }
+
+    private static boolean hasVendorsPrefix(SystemRegistration registration) {
+        var prefix = registration.vendor() + "_";
+        return registration.id().startsWith(prefix) && registration.id().length() > prefix.length();
+    }
+
+    private static Optional<RegistrationProblem> redirectProblem(List<String> urls) {
+        return whereAny(
+                urls.stream().filter(url -> ReturnAddress.parse(url).isEmpty()).toList(), UnsafeRedirect::new);
+    }
+
+    private Stream<RegistrationProblem> clientIdProblems(List<String> clientIds) {
+        var taken = clientIds.isEmpty() ? List.<String>of() : systems.clientIdsInUse(clientIds);
+        return Stream.of(whereAny(repeated(clientIds), ClientIdRepeated::new), whereAny(taken, ClientIdTaken::new))
+                .flatMap(Optional::stream);
+    }
+
+    private Stream<RegistrationProblem> rightProblems(List<AskedRight> asked) {
+        var rights = asked.stream()
+                .map(AskedRight::toRight)
+                .flatMap(Optional::stream)
+                .toList();
+        var named = rights.stream().map(Right::resource).distinct().toList();
+        var found = resources.findAll(named);
+        var unknown = named.stream().filter(id -> !found.containsKey(id)).toList();
+        var notDelegable = found.values().stream()
+                .filter(resource -> !resource.delegable())
+                .map(Resource::id)
+                .sorted()
+                .toList();
+        return Stream.of(
+                        whereAny(notNamingAResource(asked), NotAResource::new),
+                        whereAny(unknown, UnknownResource::new),
+                        whereAny(notDelegable, ResourceNotDelegable::new),
+                        whereAny(repeatedRights(rights), RightRepeated::new))
+                .flatMap(Optional::stream);
+    }
+
+    private static List<String> notNamingAResource(List<AskedRight> asked) {
+        return asked.stream()
+                .filter(right -> right.toRight().isEmpty())
+                .flatMap(right -> right.resource().isEmpty()
+                        ? Stream.of("")
+                        : right.resource().stream().map(AskedRight.Attribute::id))
+                .toList();
+    }
+
+    private static List<String> repeatedRights(List<Right> rights) {
+        return repeated(rights).stream().map(Right::resource).distinct().toList();
+    }
+
+    private Stream<RegistrationProblem> packageProblems(List<String> urns, boolean visible) {
+        var found = urns.stream()
+                .map(catalogue::findByUrn)
+                .flatMap(Optional::stream)
+                .toList();
+        var clientOnly = found.stream()
+                .filter(AccessPackage::clientOnly)
+                .map(AccessPackage::urn)
+                .toList();
+        return Stream.of(
+                        invalidPackages(urns),
+                        whereAny(repeated(urns), PackageRepeated::new),
+                        visible
+                                ? whereAny(clientOnly, ClientOnlyPackageInVisibleSystem::new)
+                                : Optional.<RegistrationProblem>empty())
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<RegistrationProblem> invalidPackages(List<String> urns) {
+        var malformed = new ArrayList<String>();
+        var unknown = new ArrayList<String>();
+        var notGrantable = new ArrayList<String>();
+        for (var urn : urns) {
+            switch (catalogue.lookUp(urn)) {
+                case PackageLookup.Malformed lookup -> malformed.add(lookup.urn());
+                case PackageLookup.Unknown lookup -> unknown.add(lookup.urn());
+                case PackageLookup.Found lookup -> {
+                    if (!lookup.accessPackage().grantable()) {
+                        notGrantable.add(urn);
+                    }
+                }
+            }
+        }
+        return malformed.isEmpty() && unknown.isEmpty() && notGrantable.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new InvalidPackages(malformed, unknown, notGrantable));
+    }
+
+    private static <T> List<T> repeated(List<T> items) {
+        var seen = new HashSet<T>();
+        return items.stream().filter(item -> !seen.add(item)).distinct().toList();
+    }
+
+    private static Optional<RegistrationProblem> whereAny(
+            List<String> items, Function<List<String>, RegistrationProblem> problem) {
+        return items.isEmpty() ? Optional.empty() : Optional.of(problem.apply(items));
+    }
+}

@@ -1,0 +1,114 @@
+package no.systembruker.systemuser;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import no.systembruker.party.OrganisationNumber;
+import no.systembruker.party.PersonId;
+import no.systembruker.register.Access;
+import no.systembruker.register.Right;
+import no.systembruker.register.SystemId;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "systemuser")
+@SuppressWarnings("UnusedVariable") // read by queries
+class StoredSystemUser {
+
+    enum Kind {
+        STANDARD
+    }
+
+    @Embeddable
+    record GivenRight(String resource, @Nullable String action) {}
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String systemId;
+    private String owner;
+    private String externalRef;
+    private String title;
+
+    @ElementCollection
+    @CollectionTable(name = "systemuser_right", joinColumns = @JoinColumn(name = "systemuser_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 100)
+    private List<GivenRight> rights;
+
+    @ElementCollection
+    @CollectionTable(name = "systemuser_package", joinColumns = @JoinColumn(name = "systemuser_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "package")
+    @BatchSize(size = 100)
+    private List<String> packages;
+
+    private Instant created;
+    private UUID createdBy;
+
+    /** True, or null once deleted: the unique key counts only what is true. */
+    private @Nullable Boolean live;
+
+    /** Null until stored for the first time. */
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StoredSystemUser() {}
+
+    private StoredSystemUser(StandardSystemUser systemUser) {
+        this.id = systemUser.id().value();
+        this.kind = Kind.STANDARD;
+        this.systemId = systemUser.key().system().value();
+        this.owner = systemUser.key().owner().value();
+        this.externalRef = systemUser.key().externalRef().value();
+        this.title = systemUser.title();
+        this.rights = new ArrayList<>(systemUser.access().rights().stream()
+                .map(right -> new GivenRight(right.resource(), right.action()))
+                .toList());
+        this.packages = new ArrayList<>(systemUser.access().packages());
+        this.created = systemUser.created();
+        this.createdBy = systemUser.createdBy().value();
+        this.live = true;
+    }
+
+    static StoredSystemUser of(StandardSystemUser systemUser) {
+        return new StoredSystemUser(systemUser);
+    }
+
+    SystemUser toSystemUser() {
+        return switch (kind) {
+            case STANDARD ->
+                new StandardSystemUser(new SystemUserId(id), key(), title, access(), created, new PersonId(createdBy));
+        };
+    }
+
+    private SystemUserKey key() {
+        return new SystemUserKey(new SystemId(systemId), new OrganisationNumber(owner), new ExternalRef(externalRef));
+    }
+
+    private Access access() {
+        return new Access(
+                rights.stream()
+                        .map(right -> new Right(right.resource(), right.action()))
+                        .toList(),
+                packages);
+    }
+}

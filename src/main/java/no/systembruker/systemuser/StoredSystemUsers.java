@@ -1,0 +1,28 @@
+package no.systembruker.systemuser;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface StoredSystemUsers extends JpaRepository<StoredSystemUser, UUID> {
+
+    Optional<StoredSystemUser> findByIdAndLiveTrue(UUID id);
+
+    Optional<StoredSystemUser> findBySystemIdAndOwnerAndExternalRefAndLiveTrue(
+            String systemId, String owner, String externalRef);
+
+    @Query(
+            "select u from StoredSystemUser u where u.owner = :owner and u.live = true order by u.created desc, u.id desc")
+    List<StoredSystemUser> ofOwner(String owner, Limit limit);
+
+    @Query("""
+            select u from StoredSystemUser u where u.owner = :owner and u.live = true
+              and (u.created < :created or (u.created = :created and u.id < :id))
+            order by u.created desc, u.id desc
+            """)
+    List<StoredSystemUser> ofOwnerAfter(String owner, Instant created, UUID id, Limit limit);
+}

@@ -1,0 +1,37 @@
+package no.systembruker.systemuser;
+
+import java.time.Clock;
+import no.systembruker.party.PersonId;
+import no.systembruker.register.Access;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives a system access: the identity and what it may do, as part of the caller's own decision. */
+@Service
+public class SystemUserCreation {
+
+    private final StoredSystemUsers systemUsers;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SystemUserCreation(StoredSystemUsers systemUsers, ApplicationEventPublisher events, Clock clock) {
+        this.systemUsers = systemUsers;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws org.springframework.dao.DataIntegrityViolationException when an active system user has the key already; the
+     *     caller's transaction cannot go on after it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public SystemUser createStandard(
+            SystemUserId id, SystemUserKey key, String title, Access access, PersonId createdBy) {
+        var created = new StandardSystemUser(id, key, title, access, clock.instant(), createdBy);
+        systemUsers.saveAndFlush(StoredSystemUser.of(created));
+        events.publishEvent(new SystemUserCreated(created));
+        return created;
+    }
+}
