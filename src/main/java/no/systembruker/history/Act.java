@@ -1,0 +1,9 @@
+package no.systembruker.history;
+
+/** What was done. */
+public enum Act {
+    REQUEST_RECEIVED,
+    REQUEST_APPROVED,
+    REQUEST_REJECTED,
+    SYSTEM_USER_CREATED
+}

@@ -1,0 +1,25 @@
+package no.systembruker.history;
+
+import java.time.Instant;
+import java.util.UUID;
+import no.systembruker.party.OrganisationNumber;
+import no.systembruker.party.PersonId;
+import no.systembruker.register.SystemId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of an organisation's history.
+ *
+ * @param party whose history it is
+ * @param person who did it; null when the vendor did
+ * @param subject the request or system user it was done to; the two share their id
+ */
+public record HistoryEntry(
+        long id,
+        Instant at,
+        OrganisationNumber party,
+        Act act,
+        @Nullable PersonId person,
+        SystemId system,
+        UUID subject,
+        String title) {}

@@ -1,0 +1,61 @@
+package no.systembruker.history;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import no.systembruker.party.OrganisationNumber;
+import no.systembruker.party.PersonId;
+import no.systembruker.register.SystemId;
+import no.systembruker.systemuser.SystemUserKey;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "history_entry")
+class StoredEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private Instant at;
+    private String party;
+
+    @Enumerated(EnumType.STRING)
+    private Act act;
+
+    private @Nullable UUID person;
+    private String systemId;
+    private UUID subject;
+    private String title;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StoredEntry() {}
+
+    StoredEntry(Instant at, Act act, @Nullable PersonId person, SystemUserKey key, UUID subject, String title) {
+        this.at = at;
+        this.party = key.owner().value();
+        this.act = act;
+        this.person = person == null ? null : person.value();
+        this.systemId = key.system().value();
+        this.subject = subject;
+        this.title = title;
+    }
+
+    HistoryEntry toEntry() {
+        return new HistoryEntry(
+                java.util.Objects.requireNonNull(id),
+                at,
+                new OrganisationNumber(party),
+                act,
+                person == null ? null : new PersonId(person),
+                new SystemId(systemId),
+                subject,
+                title);
+    }
+}

@@ -1,0 +1,101 @@
+package no.systembruker.request;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import no.systembruker.party.Actor;
+import no.systembruker.systemuser.SystemUserCreation;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The customer's side of requests: seeing, approving, rejecting. An answer is one transaction, in which the request is locked:
+ * the system user, its access, the status and the history all come about, or none does.
+ */
+@Service
+public class RequestDecisions {
+
+    private final StoredRequests requests;
+    private final RequestAssessment assessment;
+    private final SystemUserCreation systemUserCreation;
+    private final ApplicationEventPublisher events;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    RequestDecisions(
+            StoredRequests requests,
+            RequestAssessment assessment,
+            SystemUserCreation systemUserCreation,
+            ApplicationEventPublisher events,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.requests = requests;
+        this.assessment = assessment;
+        this.systemUserCreation = systemUserCreation;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** The request as this person may see it; empty when there is none, or it is none of their business. */
+    public Optional<RequestDossier> find(RequestId id, Actor actor) {
+        return transaction.execute(status -> requests.findByIdAndWithdrawnFalse(id.value())
+                .map(StoredRequest::toRequest)
+                .flatMap(request -> assessment.assess(request, actor)));
+    }
+
+    public Answer approve(RequestId id, Actor actor) {
+        try {
+            return answer(id, actor, Standing::mayApprove, stored -> approve(stored, actor));
+        } catch (DataIntegrityViolationException systemUserAppeared) {
+            return find(id, actor).<Answer>map(Answer.Refused::new).orElseGet(Answer.Unknown::new);
+        }
+    }
+
+    /**
+     * @param reason what the vendor is told, if anything; at most {@value RejectionReason#MAX_LENGTH} characters
+     */
+    public Answer reject(RequestId id, Actor actor, Optional<RejectionReason> reason) {
+        return answer(id, actor, Standing::mayReject, stored -> reject(stored, actor, reason));
+    }
+
+    private Answer answer(
+            RequestId id, Actor actor, Predicate<Standing> allowed, Function<StoredRequest, SystemUserRequest> act) {
+        return transaction.execute(status -> requests.findForAnswer(id.value())
+                .flatMap(stored -> assessment
+                        .assess(stored.toRequest(), actor)
+                        .<Answer>map(dossier -> allowed.test(dossier.standing())
+                                ? new Answer.Given(act.apply(stored))
+                                : new Answer.Refused(dossier)))
+                .orElseGet(Answer.Unknown::new));
+    }
+
+    private SystemUserRequest approve(StoredRequest stored, Actor actor) {
+        var request = stored.toRequest();
+        switch (request) {
+            case StandardRequest standard ->
+                systemUserCreation.createStandard(
+                        standard.futureSystemUser(),
+                        standard.key(),
+                        standard.title(),
+                        standard.access(),
+                        actor.person());
+        }
+        return settle(stored, RequestStatus.ACCEPTED, new Decided(clock.instant(), actor.person(), null));
+    }
+
+    private SystemUserRequest reject(StoredRequest stored, Actor actor, Optional<RejectionReason> reason) {
+        var text = reason.map(RejectionReason::text).orElse(null);
+        return settle(stored, RequestStatus.REJECTED, new Decided(clock.instant(), actor.person(), text));
+    }
+
+    private SystemUserRequest settle(StoredRequest stored, RequestStatus answer, Decided decided) {
+        stored.answer(answer, decided);
+        var settled = stored.toRequest();
+        events.publishEvent(new RequestAnswered(settled, decided));
+        return settled;
+    }
+}

@@ -1,0 +1,55 @@
+package no.systembruker.request;
+
+import java.time.Instant;
+import java.util.Set;
+import no.systembruker.party.Role;
+import no.systembruker.party.SecurityLevel;
+import no.systembruker.register.Access;
+import no.systembruker.systemuser.DelegationReport;
+import no.systembruker.systemuser.SystemUserId;
+
+/** How a request stands towards the person who looks at it: may it be approved, and if not, why. */
+public sealed interface Standing {
+
+    /** Everything asked for is this person's to give. */
+    record Answerable(DelegationReport report) implements Standing {}
+
+    record AlreadyAnswered(Decided decided, String by) implements Standing {}
+
+    record TimedOut(Instant since) implements Standing {}
+
+    /** The person has something to do with the organisation, but may not decide for it. */
+    record NotPermitted(Set<Role> whoCan) implements Standing {}
+
+    record LevelTooLow(SecurityLevel needed) implements Standing {}
+
+    /** The vendor has taken the system out of the register. */
+    record SystemWithdrawn() implements Standing {}
+
+    /** The system no longer has all of what the request asks for. */
+    record SystemChanged(Access missing) implements Standing {}
+
+    record SystemUserExists(SystemUserId existing) implements Standing {}
+
+    /** The person may decide, but some of what is asked for is not theirs to give. */
+    record LacksAccess(DelegationReport report) implements Standing {}
+
+    default boolean mayApprove() {
+        return this instanceof Answerable;
+    }
+
+    /** Saying no takes authority for the organisation, and nothing of what is asked for. */
+    default boolean mayReject() {
+        return switch (this) {
+            case Answerable answerable -> true;
+            case SystemWithdrawn withdrawn -> true;
+            case SystemChanged changed -> true;
+            case SystemUserExists exists -> true;
+            case LacksAccess lacks -> true;
+            case AlreadyAnswered answered -> false;
+            case TimedOut timedOut -> false;
+            case NotPermitted notPermitted -> false;
+            case LevelTooLow tooLow -> false;
+        };
+    }
+}

@@ -1,0 +1,133 @@
+package no.systembruker.request;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.systembruker.party.OrganisationNumber;
+import no.systembruker.party.PersonId;
+import no.systembruker.register.Access;
+import no.systembruker.register.Right;
+import no.systembruker.register.SystemId;
+import no.systembruker.systemuser.ExternalRef;
+import no.systembruker.systemuser.SystemUserKey;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "systemuser_request")
+@SuppressWarnings("UnusedVariable") // read by queries
+class StoredRequest {
+
+    enum Kind {
+        STANDARD
+    }
+
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private String systemId;
+    private String party;
+    private String externalRef;
+    private String title;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Right> rights;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> packages;
+
+    private @Nullable String redirectUrl;
+
+    @Enumerated(EnumType.STRING)
+    private RequestStatus status;
+
+    private boolean escalated;
+    private Instant created;
+    private Instant expires;
+    private @Nullable Instant decidedAt;
+    private @Nullable UUID decidedBy;
+    private @Nullable String reason;
+
+    /** True, or null once withdrawn or replaced: the unique key counts only what is true. */
+    private @Nullable Boolean standing;
+
+    private boolean withdrawn;
+
+    /** Null until stored for the first time. */
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StoredRequest() {}
+
+    private StoredRequest(StandardRequest request) {
+        this.id = request.id().value();
+        this.kind = Kind.STANDARD;
+        this.systemId = request.key().system().value();
+        this.party = request.key().owner().value();
+        this.externalRef = request.key().externalRef().value();
+        this.title = request.title();
+        this.rights = request.access().rights();
+        this.packages = request.access().packages();
+        this.redirectUrl =
+                request.redirectUrl() == null ? null : request.redirectUrl().toString();
+        this.status = request.status();
+        this.escalated = request.escalated();
+        this.created = request.created();
+        this.expires = request.expires();
+        this.standing = true;
+    }
+
+    static StoredRequest of(StandardRequest request) {
+        return new StoredRequest(request);
+    }
+
+    boolean isOpen() {
+        return status == RequestStatus.NEW;
+    }
+
+    /** Gives the key up to another request. */
+    void retire() {
+        this.standing = null;
+    }
+
+    void answer(RequestStatus answer, Decided decided) {
+        this.status = answer;
+        this.decidedAt = decided.at();
+        this.decidedBy = decided.by().value();
+        this.reason = decided.reason();
+    }
+
+    SystemUserRequest toRequest() {
+        return switch (kind) {
+            case STANDARD ->
+                new StandardRequest(
+                        new RequestId(id),
+                        new SystemUserKey(
+                                new SystemId(systemId), new OrganisationNumber(party), new ExternalRef(externalRef)),
+                        title,
+                        new Access(rights, packages),
+                        redirectUrl == null ? null : URI.create(redirectUrl),
+                        status,
+                        escalated,
+                        created,
+                        expires,
+                        decided());
+        };
+    }
+
+    private @Nullable Decided decided() {
+        return decidedAt == null || decidedBy == null ? null : new Decided(decidedAt, new PersonId(decidedBy), reason);
+    }
+}

@@ -1,0 +1,44 @@
+package no.systembruker.request;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.systembruker.systemuser.SystemUserKey;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface StoredRequests extends JpaRepository<StoredRequest, UUID> {
+
+    Optional<StoredRequest> findByIdAndWithdrawnFalse(UUID id);
+
+    /** Holds other answers to the same request back until this one is through. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from StoredRequest r where r.id = :id and r.withdrawn = false")
+    Optional<StoredRequest> findForAnswer(UUID id);
+
+    Optional<StoredRequest> findBySystemIdAndPartyAndExternalRefAndStandingTrue(
+            String systemId, String party, String externalRef);
+
+    default Optional<StoredRequest> standing(SystemUserKey key) {
+        return findBySystemIdAndPartyAndExternalRefAndStandingTrue(
+                key.system().value(), key.owner().value(), key.externalRef().value());
+    }
+
+    @Query("""
+            select r from StoredRequest r
+            where r.party = :party and r.status = RequestStatus.NEW and r.standing = true and r.expires > :now
+            order by r.expires, r.id
+            """)
+    List<StoredRequest> waitingFor(String party, Instant now, Limit limit);
+
+    @Query("""
+            select r from StoredRequest r
+            where r.party = :party and r.status <> RequestStatus.NEW and r.withdrawn = false
+            order by r.decidedAt desc, r.id
+            """)
+    List<StoredRequest> answeredBy(String party, Limit limit);
+}

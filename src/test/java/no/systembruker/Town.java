@@ -1,0 +1,106 @@
+package no.systembruker;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.systembruker.catalogue.LocalisedText;
+import no.systembruker.catalogue.Resource;
+import no.systembruker.catalogue.Resources;
+import no.systembruker.party.Actor;
+import no.systembruker.party.Organisation;
+import no.systembruker.party.OrganisationNumber;
+import no.systembruker.party.PartyRegister;
+import no.systembruker.party.PartyRegistration;
+import no.systembruker.party.Person;
+import no.systembruker.party.PersonNumber;
+import no.systembruker.party.Role;
+import no.systembruker.party.SecurityLevel;
+import no.systembruker.register.AskedRight;
+import no.systembruker.register.SystemRegister;
+import no.systembruker.register.SystemRegistration;
+import org.springframework.boot.test.context.TestComponent;
+
+/** The cast of the tests: Lønnsverk makes the system, Bakeri Nord is asked, Kari runs the bakery, Ola works in it. */
+@TestComponent
+public class Town {
+
+    public static final OrganisationNumber LOENNSVERK = new OrganisationNumber("310000019");
+    public static final OrganisationNumber BAKERI_NORD = new OrganisationNumber("310000027");
+    public static final OrganisationNumber FJORDREGNSKAP = new OrganisationNumber("310000035");
+    public static final PersonNumber KARI = new PersonNumber("01819010001");
+    public static final PersonNumber OLA = new PersonNumber("15867520160");
+    public static final PersonNumber LIV = new PersonNumber("29820055010");
+    public static final PersonNumber STRANGER = new PersonNumber("41819013061");
+    public static final String LOENNSFLYT = LOENNSVERK + "_loennsflyt";
+    public static final String A_MELDING = "a-melding";
+    public static final String SALARY = "urn:altinn:accesspackage:lonn";
+
+    private final PartyRegistration registration;
+    private final PartyRegister parties;
+    private final Resources resources;
+    private final SystemRegister register;
+
+    Town(PartyRegistration registration, PartyRegister parties, Resources resources, SystemRegister register) {
+        this.registration = registration;
+        this.parties = parties;
+        this.resources = resources;
+        this.register = register;
+    }
+
+    public void build() {
+        registration.registerOrganisation(LOENNSVERK, "Lønnsverk AS", "AS", Optional.empty());
+        registration.registerOrganisation(BAKERI_NORD, "Bakeri Nord AS", "AS", Optional.empty());
+        registration.registerOrganisation(FJORDREGNSKAP, "Fjordregnskap AS", "AS", Optional.empty());
+        registration.registerPerson(KARI, "Kari Nordmann");
+        registration.registerPerson(OLA, "Ola Hansen");
+        registration.registerPerson(LIV, "Liv Moen");
+        registration.registerPerson(STRANGER, "Per Dahl");
+        give(KARI, Role.DAGLIG_LEDER);
+        give(OLA, Role.ANSATT);
+        give(LIV, Role.TILGANGSSTYRER);
+        resources.register(new Resource(A_MELDING, "Skatteetaten", text("A-melding"), true, Set.of("a-ordning")));
+        register.register(loennsflyt());
+    }
+
+    public static SystemRegistration loennsflyt() {
+        return new SystemRegistration(
+                LOENNSFLYT,
+                LOENNSVERK,
+                text("Lønnsflyt"),
+                text("Lønnssystem"),
+                List.of(rightTo(A_MELDING)),
+                List.of(SALARY),
+                List.of("loennsverk-client"),
+                List.of("https://loennsverk.example/kvittering"),
+                true);
+    }
+
+    public static AskedRight rightTo(String resource) {
+        return new AskedRight(List.of(new AskedRight.Attribute(AskedRight.RESOURCE_ATTRIBUTE, resource)), null);
+    }
+
+    public Actor signedIn(PersonNumber number) {
+        return signedIn(number, SecurityLevel.SUBSTANTIAL);
+    }
+
+    public Actor signedIn(PersonNumber number, SecurityLevel level) {
+        var person = parties.person(number).orElseThrow();
+        return new Actor(person.id(), person.name(), level);
+    }
+
+    public void give(PersonNumber number, Role role) {
+        registration.giveRole(role, bakeriNord(), person(number));
+    }
+
+    public Organisation bakeriNord() {
+        return parties.organisation(BAKERI_NORD).orElseThrow();
+    }
+
+    private Person person(PersonNumber number) {
+        return parties.person(number).orElseThrow();
+    }
+
+    private static LocalisedText text(String text) {
+        return new LocalisedText(text, text, text);
+    }
+}
