@@ -1,0 +1,20 @@
+package no.systembruker.portal.layout;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class LayoutConfiguration implements WebMvcConfigurer {
+
+    private final ShellInterceptor shell;
+
+    LayoutConfiguration(ShellInterceptor shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(shell).excludePathPatterns("/assets/**");
+    }
+}
