@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -37,6 +38,11 @@ final class Browser extends ChromeDriver {
     boolean scrollsSideways() {
         return Boolean.TRUE.equals(
                 executeScript("return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+    }
+
+    /** Asks the browser itself: WebDriver takes the inside of closed details for hidden, whatever the styles say. */
+    boolean shows(By selector) {
+        return Boolean.TRUE.equals(executeScript("return arguments[0].checkVisibility()", findElement(selector)));
     }
 
     private static ChromeDriverService service() {

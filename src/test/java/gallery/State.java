@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.systembruker.portal.access.AccessLine;
+import no.systembruker.portal.layout.PageTurn;
 import no.systembruker.portal.request.Answer;
 import no.systembruker.portal.request.DecisionState;
 import no.systembruker.portal.request.DecisionState.AlreadyGiven;
@@ -45,6 +46,10 @@ record State(String view, Map<String, Object> model) {
         states.put("receipt-approved", receipt(Answer.APPROVED, "https://loennsverk.example/tilbake"));
         states.put("receipt-approved-no-return", receipt(Answer.APPROVED, null));
         states.put("receipt-rejected", receipt(Answer.REJECTED, null));
+        states.put("help", of("about/help"));
+        states.put("accessibility", of("about/accessibility"));
+        states.put("privacy", of("about/privacy"));
+        states.put("components", of("gallery/components", "turn", new PageTurn(2, 14, "?page=1", "?page=3")));
         return states;
     }
 
@@ -81,6 +86,10 @@ record State(String view, Map<String, Object> model) {
                         approved ? null : "Vi har byttet lønnssystem.",
                         approved ? Cast.SYSTEM_USER : null,
                         returnAddress));
+    }
+
+    private static State of(String view) {
+        return new State(view, Map.of());
     }
 
     private static State of(String view, String name, Object value) {

@@ -44,14 +44,19 @@ class WeightTests {
 
             assertThat(response.headers().firstValue("Cache-Control")).as(asset).hasValue("max-age=31536000, public");
             if (!asset.endsWith(".woff2")) {
-                assertThat(response.headers().firstValue("Content-Encoding")).as(asset).hasValue("br");
+                assertThat(response.headers().firstValue("Content-Encoding"))
+                        .as(asset)
+                        .hasValue("br");
             }
         }
     }
 
     @Test
     void theStylesAskForTheFontByTheAddressThatThePagePreloads() throws Exception {
-        var font = assets().stream().filter(asset -> asset.endsWith(".woff2")).findFirst().orElseThrow();
+        var font = assets().stream()
+                .filter(asset -> asset.endsWith(".woff2"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(Files.readString(Path.of("target/classes/static/assets/app.css")))
                 .contains(font.replace("/assets/", ""));

@@ -70,7 +70,9 @@ class MessagesTests {
         assertThat(messages.stringPropertyNames()).allSatisfy(key -> {
             var text = messages.getProperty(key);
             assertThat(text).as(key).isNotBlank();
-            assertThat(text).as("%s: write ’, for ' is MessageFormat's own", key).doesNotContain("'");
+            assertThat(text)
+                    .as("%s: write ’, for ' is MessageFormat's own", key)
+                    .doesNotContain("'");
             assertThatCode(() -> new MessageFormat(text)).as(key).doesNotThrowAnyException();
         });
     }
@@ -99,17 +101,19 @@ class MessagesTests {
         var inTemplates = keysInTemplates();
         var inJava = textsInJava();
 
-        assertThat(allKeys()).allSatisfy(key -> assertThat(inTemplates.contains(key) || isUsed(key, inJava))
-                .as(key)
-                .isTrue());
+        assertThat(allKeys())
+                .allSatisfy(key -> assertThat(inTemplates.contains(key) || isUsed(key, inJava))
+                        .as(key)
+                        .isTrue());
     }
 
     @Test
     void aTemplateHasNoTextOfItsOwn() {
-        assertThat(files(TEMPLATES)).allSatisfy(template -> assertThat(
-                        NOT_TEXT.matcher(read(template)).replaceAll(" "))
-                .as(template.toString())
-                .doesNotContainPattern("\\p{L}"));
+        assertThat(files(TEMPLATES))
+                .allSatisfy(
+                        template -> assertThat(NOT_TEXT.matcher(read(template)).replaceAll(" "))
+                                .as(template.toString())
+                                .doesNotContainPattern("\\p{L}"));
     }
 
     /** Java names a key whole, or its beginning up to a full stop and the rest by a value of its own. */
@@ -118,7 +122,8 @@ class MessagesTests {
     }
 
     private static SortedSet<String> allKeys() {
-        return sets().flatMap(set -> messages(set).stringPropertyNames().stream()).collect(toCollection(TreeSet::new));
+        return sets().flatMap(set -> messages(set).stringPropertyNames().stream())
+                .collect(toCollection(TreeSet::new));
     }
 
     private static SortedSet<String> keysInTemplates() {

@@ -52,8 +52,9 @@ class LanguageChoice implements LocaleResolver, HandlerInterceptor {
     }
 
     private static Optional<Language> preferredByBrowser(HttpServletRequest request) {
-        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
-            return Optional.empty();
+        var wishes = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        if (wishes == null || wishes.isBlank() || wishes.equals("*")) {
+            return Optional.empty(); // else the container would answer with the server's own language
         }
         return Collections.list(request.getLocales()).stream()
                 .map(Language::of)

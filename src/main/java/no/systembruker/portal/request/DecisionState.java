@@ -55,7 +55,21 @@ public sealed interface DecisionState {
         };
     }
 
-    /** The template fragment with this state's words. */
+    /** Whether there is one obvious thing to do, which then follows the reader of a long page on a small screen. */
+    default boolean hasMainAct() {
+        return switch (this) {
+            case Answerable state -> true;
+            case LevelTooLow state -> true;
+            case NotPermitted state -> state.forwarding() == Forwarding.OFFERED;
+            case LacksAccess state -> false;
+            case Answered state -> false;
+            case Expired state -> false;
+            case AlreadyGiven state -> false;
+            case SystemChanged state -> false;
+        };
+    }
+
+    /** The case of the template that has this state's words. */
     default String notice() {
         return switch (this) {
             case Answerable state -> "answerable";

@@ -20,10 +20,7 @@ class LanguageChoiceTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     no             | nb
                     nb-NO          | nb
                     nn-NO,nb;q=0.8 | nn
