@@ -14,6 +14,15 @@ import no.systembruker.portal.access.ServiceLine;
 import no.systembruker.portal.layout.PartyLabel;
 import no.systembruker.portal.layout.Visitor;
 import no.systembruker.portal.request.DecisionState;
+import no.systembruker.portal.request.DecisionState.AlreadyGiven;
+import no.systembruker.portal.request.DecisionState.Answerable;
+import no.systembruker.portal.request.DecisionState.Answered;
+import no.systembruker.portal.request.DecisionState.Expired;
+import no.systembruker.portal.request.DecisionState.LacksAccess;
+import no.systembruker.portal.request.DecisionState.LevelTooLow;
+import no.systembruker.portal.request.DecisionState.NotPermitted;
+import no.systembruker.portal.request.DecisionState.SystemChanged;
+import no.systembruker.portal.request.DecisionState.SystemWithdrawn;
 import no.systembruker.portal.request.RequestPage;
 
 /** The named small world, as pages see it. */
@@ -32,12 +41,27 @@ final class Cast {
     private Cast() {}
 
     static RequestPage request(DecisionState state, List<AccessLine> access) {
-        return new RequestPage(REQUEST, "7F3K", LOENNSVERK, BAKERI_NORD, "Lønnsflyt", ANSWER_BY, 174, access, state);
+        return new RequestPage(
+                REQUEST, "7F3K", LOENNSVERK, BAKERI_NORD, "Lønnsflyt", ANSWER_BY, 174, access, mayReject(state), state);
+    }
+
+    private static boolean mayReject(DecisionState state) {
+        return switch (state) {
+            case Answerable answerable -> true;
+            case LacksAccess lacksAccess -> true;
+            case AlreadyGiven alreadyGiven -> true;
+            case SystemChanged systemChanged -> true;
+            case SystemWithdrawn systemWithdrawn -> true;
+            case NotPermitted notPermitted -> false;
+            case LevelTooLow levelTooLow -> false;
+            case Answered answered -> false;
+            case Expired expired -> false;
+        };
     }
 
     static RequestPage requestBetweenLongNames(DecisionState state) {
         var system = "Regnskapsogloennsflytforvirksomhetermedmangeavdelinger";
-        return new RequestPage(REQUEST, "7F3K", LONG_NAME, LONG_NAME, system, ANSWER_BY, 1, many(), state);
+        return new RequestPage(REQUEST, "7F3K", LONG_NAME, LONG_NAME, system, ANSWER_BY, 1, many(), true, state);
     }
 
     static List<AccessLine> held() {

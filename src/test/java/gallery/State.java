@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import no.systembruker.portal.access.AccessLine;
 import no.systembruker.portal.layout.PageTurn;
-import no.systembruker.portal.request.Answer;
 import no.systembruker.portal.request.DecisionState;
 import no.systembruker.portal.request.DecisionState.AlreadyGiven;
 import no.systembruker.portal.request.DecisionState.Answerable;
@@ -20,13 +19,15 @@ import no.systembruker.portal.request.DecisionState.LacksAccess;
 import no.systembruker.portal.request.DecisionState.LevelTooLow;
 import no.systembruker.portal.request.DecisionState.NotPermitted;
 import no.systembruker.portal.request.DecisionState.SystemChanged;
+import no.systembruker.portal.request.DecisionState.SystemWithdrawn;
 import no.systembruker.portal.request.Receipt;
+import no.systembruker.portal.request.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** A page in one of its states: the view, and what it is given. */
 record State(String view, Map<String, Object> model) {
 
-    private static final List<String> DECIDERS = List.of("Daglig leder", "Hovedadministrator", "Tilgangsstyrer");
+    private static final List<String> DECIDERS = List.of("daglig leder", "hovedadministrator", "tilgangsstyrer");
 
     static Map<String, State> all() {
         var states = new LinkedHashMap<String, State>();
@@ -36,16 +37,17 @@ record State(String view, Map<String, Object> model) {
         states.put("not-permitted-forward", request(new NotPermitted(DECIDERS, Forwarding.OFFERED), notAsked()));
         states.put("not-permitted-forwarded", request(new NotPermitted(DECIDERS, Forwarding.DONE), notAsked()));
         states.put("level-too-low", request(new LevelTooLow("/"), notAsked()));
-        states.put("answered-approved", request(answered(Answer.APPROVED), notAsked()));
-        states.put("answered-rejected", request(answered(Answer.REJECTED), notAsked()));
+        states.put("answered-approved", request(answered(Verdict.APPROVED), notAsked()));
+        states.put("answered-rejected", request(answered(Verdict.REJECTED), notAsked()));
         states.put("expired", request(new Expired(), notAsked()));
         states.put("already-given", request(new AlreadyGiven(Cast.SYSTEM_USER, Cast.ANSWERED), notAsked()));
         states.put("system-changed", request(new SystemChanged(List.of("Krav og betalinger")), notAsked()));
+        states.put("system-withdrawn", request(new SystemWithdrawn(), notAsked()));
         states.put("long-names", of("request/show", "page", Cast.requestBetweenLongNames(new Answerable())));
         states.put("reason-too-long", reasonTooLong());
-        states.put("receipt-approved", receipt(Answer.APPROVED, "https://loennsverk.example/tilbake"));
-        states.put("receipt-approved-no-return", receipt(Answer.APPROVED, null));
-        states.put("receipt-rejected", receipt(Answer.REJECTED, null));
+        states.put("receipt-approved", receipt(Verdict.APPROVED, "https://loennsverk.example/tilbake"));
+        states.put("receipt-approved-no-return", receipt(Verdict.APPROVED, null));
+        states.put("receipt-rejected", receipt(Verdict.REJECTED, null));
         states.put("help", of("about/help"));
         states.put("accessibility", of("about/accessibility"));
         states.put("privacy", of("about/privacy"));
@@ -63,20 +65,20 @@ record State(String view, Map<String, Object> model) {
                 "request/show", Map.of("page", page, "reason", "For langt", "reasonError", "Skriv høyst 500 tegn."));
     }
 
-    private static Answered answered(Answer answer) {
-        return answer.isApproved()
-                ? new Answered(answer, "Ola Nordmann", Cast.ANSWERED, null, Cast.SYSTEM_USER)
-                : new Answered(answer, "Ola Nordmann", Cast.ANSWERED, "Vi har byttet lønnssystem.", null);
+    private static Answered answered(Verdict verdict) {
+        return verdict.isApproved()
+                ? new Answered(verdict, "Ola Nordmann", Cast.ANSWERED, null, Cast.SYSTEM_USER)
+                : new Answered(verdict, "Ola Nordmann", Cast.ANSWERED, "Vi har byttet lønnssystem.", null);
     }
 
-    private static State receipt(Answer answer, @Nullable String returnAddress) {
-        var approved = answer.isApproved();
+    private static State receipt(Verdict verdict, @Nullable String returnAddress) {
+        var approved = verdict.isApproved();
         return of(
                 "request/receipt",
                 "receipt",
                 new Receipt(
                         "7F3K",
-                        answer,
+                        verdict,
                         Cast.LOENNSVERK,
                         Cast.BAKERI_NORD,
                         "Lønnsflyt",

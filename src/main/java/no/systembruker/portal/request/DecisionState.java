@@ -20,7 +20,7 @@ public sealed interface DecisionState {
     record LevelTooLow(String signInAgain) implements DecisionState {}
 
     record Answered(
-            Answer answer,
+            Verdict verdict,
             String by,
             Instant at,
             @Nullable String reason,
@@ -34,25 +34,14 @@ public sealed interface DecisionState {
     /** The system no longer offers some of what the request asks for: the names of what is gone. */
     record SystemChanged(List<String> missing) implements DecisionState {}
 
+    /** The vendor has taken the system out of the register. */
+    record SystemWithdrawn() implements DecisionState {}
+
     /** Whether someone who may not answer can send the request on to those who may. */
     enum Forwarding {
         NOT_OFFERED,
         OFFERED,
         DONE
-    }
-
-    /** Whether the reader may refuse; one need not hold what one refuses to give. */
-    default boolean mayReject() {
-        return switch (this) {
-            case Answerable state -> true;
-            case LacksAccess state -> true;
-            case AlreadyGiven state -> true;
-            case SystemChanged state -> true;
-            case NotPermitted state -> false;
-            case LevelTooLow state -> false;
-            case Answered state -> false;
-            case Expired state -> false;
-        };
     }
 
     /** Whether there is one obvious thing to do, which then follows the reader of a long page on a small screen. */
@@ -66,6 +55,7 @@ public sealed interface DecisionState {
             case Expired state -> false;
             case AlreadyGiven state -> false;
             case SystemChanged state -> false;
+            case SystemWithdrawn state -> false;
         };
     }
 
@@ -80,6 +70,7 @@ public sealed interface DecisionState {
             case Expired state -> "expired";
             case AlreadyGiven state -> "already-given";
             case SystemChanged state -> "system-changed";
+            case SystemWithdrawn state -> "system-withdrawn";
         };
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Receipt(
         String reference,
-        Answer answer,
+        Verdict verdict,
         PartyLabel vendor,
         PartyLabel customer,
         String system,

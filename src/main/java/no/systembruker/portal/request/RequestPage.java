@@ -6,7 +6,11 @@ import java.util.UUID;
 import no.systembruker.portal.access.AccessLine;
 import no.systembruker.portal.layout.PartyLabel;
 
-/** What the page of a request shows: who asks whom for what, until when, and what the reader may do about it. */
+/**
+ * What the page of a request shows: who asks whom for what, until when, and what the reader may do about it.
+ *
+ * @param mayReject whether the reader may refuse, which takes less than approving
+ */
 public record RequestPage(
         UUID id,
         String reference,
@@ -16,6 +20,7 @@ public record RequestPage(
         Instant answerBy,
         long daysLeft,
         List<AccessLine> access,
+        boolean mayReject,
         DecisionState state) {
 
     public boolean open() {
@@ -28,6 +33,7 @@ public record RequestPage(
             case DecisionState.LevelTooLow levelTooLow -> true;
             case DecisionState.AlreadyGiven alreadyGiven -> true;
             case DecisionState.SystemChanged systemChanged -> true;
+            case DecisionState.SystemWithdrawn systemWithdrawn -> true;
         };
     }
 

@@ -1,7 +1,7 @@
 package no.systembruker.portal.request;
 
-/** The two answers a request can get. */
-public enum Answer {
+/** How a request was answered. */
+public enum Verdict {
     APPROVED,
     REJECTED;
 
