@@ -1,0 +1,75 @@
+package no.systembruker.portal.language;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
+
+/** Asked for by {@code ?lang=}, remembered in a cookie, else the browser's first choice that we have, else bokmål. */
+@Component("localeResolver")
+class LanguageChoice implements LocaleResolver, HandlerInterceptor {
+
+    static final String PARAMETER = "lang";
+    static final String COOKIE = "language";
+    private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return asked(request)
+                .or(() -> remembered(request))
+                .or(() -> preferredByBrowser(request))
+                .orElse(Language.BOKMAAL)
+                .locale();
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("The language is chosen by the parameter " + PARAMETER);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        asked(request).ifPresent(language -> remember(language, request, response));
+        return true;
+    }
+
+    private static Optional<Language> asked(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(PARAMETER)).flatMap(Language::ofCode);
+    }
+
+    private static Optional<Language> remembered(HttpServletRequest request) {
+        var cookie = WebUtils.getCookie(request, COOKIE);
+        return cookie == null ? Optional.empty() : Language.ofCode(cookie.getValue());
+    }
+
+    private static Optional<Language> preferredByBrowser(HttpServletRequest request) {
+        var wishes = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        if (wishes == null || wishes.isBlank() || wishes.equals("*")) {
+            return Optional.empty(); // else the container would answer with the server's own language
+        }
+        return Collections.list(request.getLocales()).stream()
+                .map(Language::of)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static void remember(Language language, HttpServletRequest request, HttpServletResponse response) {
+        var cookie = ResponseCookie.from(COOKIE, language.code())
+                .path("/")
+                .maxAge(REMEMBERED)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+}

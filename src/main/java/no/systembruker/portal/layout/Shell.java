@@ -1,0 +1,7 @@
+package no.systembruker.portal.layout;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the layout shows around a page; templates read it as {@code shell}. */
+record Shell(@Nullable Visitor visitor, List<LanguageLink> languages, String version) {}

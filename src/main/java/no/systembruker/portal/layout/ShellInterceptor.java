@@ -1,0 +1,70 @@
+package no.systembruker.portal.layout;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.systembruker.portal.language.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Gives every page its shell, error pages included. */
+@Component
+class ShellInterceptor implements HandlerInterceptor {
+
+    private final ObjectProvider<VisitorSource> visitors;
+    private final String version;
+
+    ShellInterceptor(ObjectProvider<VisitorSource> visitors, ObjectProvider<BuildProperties> build) {
+        this.visitors = visitors;
+        this.version =
+                build.stream().map(BuildProperties::getVersion).findFirst().orElse("");
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page != null && !isRedirect(page)) {
+            page.addObject("shell", new Shell(visitor(request), languages(request), version));
+        }
+    }
+
+    private static boolean isRedirect(ModelAndView page) {
+        var view = page.getViewName();
+        return view != null && view.startsWith("redirect:");
+    }
+
+    private @Nullable Visitor visitor(HttpServletRequest request) {
+        return visitors.stream()
+                .flatMap(source -> source.visitor(request).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<LanguageLink> languages(HttpServletRequest request) {
+        var current = LocaleContextHolder.getLocale().getLanguage();
+        return Arrays.stream(Language.values())
+                .map(language -> new LanguageLink(
+                        language.code(),
+                        language.ownName(),
+                        inLanguage(request, language),
+                        language.code().equals(current)))
+                .toList();
+    }
+
+    /** Relative to the address in the browser, which also holds when this is its error page. */
+    private static String inLanguage(HttpServletRequest request, Language language) {
+        var query = Stream.of(
+                        Objects.requireNonNullElse(request.getQueryString(), "").split("&"))
+                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("lang="));
+        return Stream.concat(query, Stream.of("lang=" + language.code())).collect(Collectors.joining("&", "?", ""));
+    }
+}

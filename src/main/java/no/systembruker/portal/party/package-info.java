@@ -1,0 +1,5 @@
+/** Parties and roles in the reader's words. */
+@NullMarked
+package no.systembruker.portal.party;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package no.systembruker.portal.request;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.systembruker.portal.access.AccessLine;
+import no.systembruker.portal.layout.PartyLabel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was answered, by whom and when.
+ *
+ * @param systemUser the access that came of it, when it was approved
+ * @param returnAddress where the vendor wants the reader back, if it said so
+ */
+public record Receipt(
+        String reference,
+        Verdict verdict,
+        PartyLabel vendor,
+        PartyLabel customer,
+        String system,
+        List<AccessLine> access,
+        String by,
+        Instant at,
+        @Nullable String reason,
+        @Nullable UUID systemUser,
+        @Nullable String returnAddress) {}

@@ -1,0 +1,47 @@
+package no.systembruker.portal.request;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.systembruker.portal.access.AccessLine;
+import no.systembruker.portal.layout.PartyLabel;
+
+/**
+ * What the page of a request shows: who asks whom for what, until when, and what the reader may do about it.
+ *
+ * @param mayReject whether the reader may refuse, which takes less than approving
+ */
+public record RequestPage(
+        UUID id,
+        String reference,
+        PartyLabel vendor,
+        PartyLabel customer,
+        String system,
+        Instant answerBy,
+        long daysLeft,
+        List<AccessLine> access,
+        boolean mayReject,
+        DecisionState state) {
+
+    public boolean open() {
+        return switch (state) {
+            case DecisionState.Answered answered -> false;
+            case DecisionState.Expired expired -> false;
+            case DecisionState.Answerable answerable -> true;
+            case DecisionState.LacksAccess lacksAccess -> true;
+            case DecisionState.NotPermitted notPermitted -> true;
+            case DecisionState.LevelTooLow levelTooLow -> true;
+            case DecisionState.AlreadyGiven alreadyGiven -> true;
+            case DecisionState.SystemChanged systemChanged -> true;
+            case DecisionState.SystemWithdrawn systemWithdrawn -> true;
+        };
+    }
+
+    public boolean approvable() {
+        return state instanceof DecisionState.Answerable;
+    }
+
+    public List<AccessLine> missing() {
+        return access.stream().filter(line -> line.grant().isMissing()).toList();
+    }
+}

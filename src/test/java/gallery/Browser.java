@@ -1,0 +1,72 @@
+package gallery;
+
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** The distribution's Chromium, in the size and colour scheme that a test wants. */
+final class Browser extends ChromeDriver {
+
+    Browser() {
+        super(service(), options());
+    }
+
+    void become(Screen screen) {
+        executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", screen.width(), "height", screen.height(), "deviceScaleFactor", 1, "mobile", false));
+        executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", screen.scheme()))));
+    }
+
+    List<String> complaints() {
+        return manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    boolean scrollsSideways() {
+        return Boolean.TRUE.equals(
+                executeScript("return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+    }
+
+    /** Asks the browser itself: WebDriver takes the inside of closed details for hidden, whatever the styles say. */
+    boolean shows(By selector) {
+        return Boolean.TRUE.equals(executeScript("return arguments[0].checkVisibility()", findElement(selector)));
+    }
+
+    private static ChromeDriverService service() {
+        return new ChromeDriverService.Builder()
+                .usingDriverExecutable(new File("/usr/bin/chromedriver"))
+                .build();
+    }
+
+    private static ChromeOptions options() {
+        var logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        var options = new ChromeOptions();
+        options.setBinary("/usr/bin/chromium");
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        return options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run",
+                "--hide-scrollbars");
+    }
+}

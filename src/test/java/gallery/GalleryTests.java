@@ -1,0 +1,148 @@
+package gallery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every state of every page: free of accessibility faults that a tool can see, quiet, and no wider than its screen. */
+@SpringBootTest(classes = Gallery.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class GalleryTests {
+
+    private static final Path PICTURES = Path.of("target/gallery");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    static void open() throws IOException {
+        Files.createDirectories(PICTURES);
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.quit();
+    }
+
+    static Stream<String> pages() {
+        return Stream.concat(
+                State.all().keySet().stream(),
+                Stream.of(400, 403, 404, 405, 500, 503).map(status -> "failures/" + status));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageIsAccessibleInEveryLanguage(String page) throws IOException {
+        for (var language : List.of("nb", "nn", "en")) {
+            look(page, language, Screen.DESK);
+            assertThat(violations()).as("%s in %s", page, language).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageIsAccessibleOnAPhoneAtNight(String page) throws IOException {
+        look(page, "nb", Screen.TALL_PHONE_AT_NIGHT);
+
+        assertThat(violations()).as(page).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageFitsTheSmallestScreen(String page) throws IOException {
+        look(page, "nb", Screen.SMALLEST);
+
+        assertThat(browser.scrollsSideways()).as(page).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("statePages")
+    void aPageBreaksNoRuleOfTheContentSecurityPolicy(String page) throws IOException {
+        look(page, "nb", Screen.PHONE);
+
+        assertThat(browser.complaints()).as(page).isEmpty();
+    }
+
+    static Stream<String> statePages() {
+        return State.all().keySet().stream();
+    }
+
+    @Test
+    void theMenuOfAPhoneOpensInPlace() throws IOException {
+        look("answerable", "nb", Screen.TALL_PHONE);
+        var signOut = By.cssSelector("form[action='/logout'] button");
+
+        assertThat(browser.findElement(signOut).isDisplayed()).isFalse();
+        browser.findElement(By.cssSelector(".menu > summary")).click();
+
+        assertThat(browser.findElement(signOut).isDisplayed()).isTrue();
+        assertThat(violations()).isEmpty();
+    }
+
+    @Test
+    void aWideScreenShowsTheMenuUnopened() throws IOException {
+        look("answerable", "nb", Screen.DESK);
+
+        assertThat(browser.shows(By.cssSelector("form[action='/logout'] button")))
+                .isTrue();
+    }
+
+    @Test
+    void rejectingAsksForAReasonFirst() throws IOException {
+        look("answerable", "nb", Screen.TALL_PHONE);
+
+        browser.findElement(By.cssSelector(".act-form > summary")).click();
+
+        assertThat(browser.findElement(By.id("reason")).isDisplayed()).isTrue();
+        assertThat(violations()).isEmpty();
+    }
+
+    @Test
+    void aCopiedOrganisationNumberHasNoSpaces() throws IOException {
+        look("answerable", "nb", Screen.DESK);
+
+        var number = browser.findElement(By.cssSelector(".route .number"));
+
+        assertThat(number.getDomProperty("textContent")).isEqualTo("310000027");
+    }
+
+    private void look(String page, String language, Screen screen) throws IOException {
+        browser.become(screen);
+        browser.get("http://localhost:%d/gallery/%s?lang=%s".formatted(port, page, language));
+        var name = "%s-%s-%s.png"
+                .formatted(page.replace('/', '-'), language, screen.name().toLowerCase());
+        Files.write(PICTURES.resolve(name), browser.getScreenshotAs(OutputType.BYTES));
+    }
+
+    private static List<String> violations() {
+        return new AxeBuilder()
+                .withTags(RULES).analyze(browser).getViolations().stream()
+                        .map(GalleryTests::described)
+                        .toList();
+    }
+
+    private static String described(Rule rule) {
+        var places = rule.getNodes().stream().map(node -> node.getHtml()).toList();
+        return rule.getId() + " at " + places;
+    }
+}

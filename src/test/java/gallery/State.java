@@ -1,0 +1,100 @@
+package gallery;
+
+import static gallery.Cast.held;
+import static gallery.Cast.notAsked;
+import static gallery.Cast.partlyMissing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.systembruker.portal.access.AccessLine;
+import no.systembruker.portal.layout.PageTurn;
+import no.systembruker.portal.request.DecisionState;
+import no.systembruker.portal.request.DecisionState.AlreadyGiven;
+import no.systembruker.portal.request.DecisionState.Answerable;
+import no.systembruker.portal.request.DecisionState.Answered;
+import no.systembruker.portal.request.DecisionState.Expired;
+import no.systembruker.portal.request.DecisionState.Forwarding;
+import no.systembruker.portal.request.DecisionState.LacksAccess;
+import no.systembruker.portal.request.DecisionState.LevelTooLow;
+import no.systembruker.portal.request.DecisionState.NotPermitted;
+import no.systembruker.portal.request.DecisionState.SystemChanged;
+import no.systembruker.portal.request.DecisionState.SystemWithdrawn;
+import no.systembruker.portal.request.Receipt;
+import no.systembruker.portal.request.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** A page in one of its states: the view, and what it is given. */
+record State(String view, Map<String, Object> model) {
+
+    private static final List<String> DECIDERS = List.of("daglig leder", "hovedadministrator", "tilgangsstyrer");
+
+    static Map<String, State> all() {
+        var states = new LinkedHashMap<String, State>();
+        states.put("answerable", request(new Answerable(), held()));
+        states.put("lacks-access", request(new LacksAccess(), partlyMissing()));
+        states.put("not-permitted", request(new NotPermitted(DECIDERS, Forwarding.NOT_OFFERED), notAsked()));
+        states.put("not-permitted-forward", request(new NotPermitted(DECIDERS, Forwarding.OFFERED), notAsked()));
+        states.put("not-permitted-forwarded", request(new NotPermitted(DECIDERS, Forwarding.DONE), notAsked()));
+        states.put("level-too-low", request(new LevelTooLow("/"), notAsked()));
+        states.put("answered-approved", request(answered(Verdict.APPROVED), notAsked()));
+        states.put("answered-rejected", request(answered(Verdict.REJECTED), notAsked()));
+        states.put("expired", request(new Expired(), notAsked()));
+        states.put("already-given", request(new AlreadyGiven(Cast.SYSTEM_USER, Cast.ANSWERED), notAsked()));
+        states.put("system-changed", request(new SystemChanged(List.of("Krav og betalinger")), notAsked()));
+        states.put("system-withdrawn", request(new SystemWithdrawn(), notAsked()));
+        states.put("long-names", of("request/show", "page", Cast.requestBetweenLongNames(new Answerable())));
+        states.put("reason-too-long", reasonTooLong());
+        states.put("receipt-approved", receipt(Verdict.APPROVED, "https://loennsverk.example/tilbake"));
+        states.put("receipt-approved-no-return", receipt(Verdict.APPROVED, null));
+        states.put("receipt-rejected", receipt(Verdict.REJECTED, null));
+        states.put("help", of("about/help"));
+        states.put("accessibility", of("about/accessibility"));
+        states.put("privacy", of("about/privacy"));
+        states.put("components", of("gallery/components", "turn", new PageTurn(2, 14, "?page=1", "?page=3")));
+        return states;
+    }
+
+    private static State request(DecisionState state, List<AccessLine> access) {
+        return of("request/show", "page", Cast.request(state, access));
+    }
+
+    private static State reasonTooLong() {
+        var page = Cast.request(new Answerable(), held());
+        return new State(
+                "request/show", Map.of("page", page, "reason", "For langt", "reasonError", "Skriv høyst 500 tegn."));
+    }
+
+    private static Answered answered(Verdict verdict) {
+        return verdict.isApproved()
+                ? new Answered(verdict, "Ola Nordmann", Cast.ANSWERED, null, Cast.SYSTEM_USER)
+                : new Answered(verdict, "Ola Nordmann", Cast.ANSWERED, "Vi har byttet lønnssystem.", null);
+    }
+
+    private static State receipt(Verdict verdict, @Nullable String returnAddress) {
+        var approved = verdict.isApproved();
+        return of(
+                "request/receipt",
+                "receipt",
+                new Receipt(
+                        "7F3K",
+                        verdict,
+                        Cast.LOENNSVERK,
+                        Cast.BAKERI_NORD,
+                        "Lønnsflyt",
+                        notAsked(),
+                        "Kari Nordmann",
+                        Cast.ANSWERED,
+                        approved ? null : "Vi har byttet lønnssystem.",
+                        approved ? Cast.SYSTEM_USER : null,
+                        returnAddress));
+    }
+
+    private static State of(String view) {
+        return new State(view, Map.of());
+    }
+
+    private static State of(String view, String name, Object value) {
+        return new State(view, Map.of(name, value));
+    }
+}
