@@ -1,7 +1,9 @@
 package no.systembruker.party;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,6 +17,9 @@ public class PartyRegistration {
         CREATED,
         EXISTED
     }
+
+    /** A person with the number they were registered by. */
+    public record RegisteredPerson(PersonNumber number, Person person) {}
 
     private final StoredParties parties;
     private final StoredRoles roles;
@@ -42,6 +47,15 @@ public class PartyRegistration {
         }
         parties.save(StoredParty.person(UUID.randomUUID(), number, name));
         return Outcome.CREATED;
+    }
+
+    /** The first persons by name, numbers included: only whoever fills the register may see those. */
+    @Transactional(readOnly = true)
+    public List<RegisteredPerson> persons(int limit) {
+        return parties.persons(Limit.of(limit)).stream()
+                .map(row -> new RegisteredPerson(
+                        new PersonNumber(row.number()), new Person(new PersonId(row.id()), row.name())))
+                .toList();
     }
 
     public Outcome giveRole(Role role, Organisation organisation, Party holder) {

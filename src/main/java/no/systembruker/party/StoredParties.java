@@ -21,6 +21,9 @@ interface StoredParties extends CrudRepository<StoredParty, UUID> {
     /** What the tables hold of a person, person number left out. */
     record PersonRow(UUID id, String name) {}
 
+    /** A person as they were registered. */
+    record NumberedPersonRow(UUID id, String number, String name) {}
+
     String ORGANISATION = """
             select new no.systembruker.party.StoredParties$OrganisationRow(
                 o.id, o.organisationNumber, o.name, o.form, p.organisationNumber)
@@ -44,6 +47,10 @@ interface StoredParties extends CrudRepository<StoredParty, UUID> {
     @Query("select new no.systembruker.party.StoredParties$PersonRow(p.id, p.name) from StoredParty p"
             + " where p.id = :id and p.personNumber is not null")
     Optional<PersonRow> person(UUID id);
+
+    @Query("select new no.systembruker.party.StoredParties$NumberedPersonRow(p.id, p.personNumber, p.name)"
+            + " from StoredParty p where p.personNumber is not null order by p.sortName, p.personNumber")
+    List<NumberedPersonRow> persons(Limit limit);
 
     @Query(ORGANISATION + """
             where (o.id in (select r.key.organisation from StoredRole r where r.key.holder = :person)

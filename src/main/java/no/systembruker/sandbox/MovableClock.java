@@ -6,21 +6,20 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
-import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** The application's clock in the sandbox: real time, moved forward by whoever wants to see a request expire. */
+@Sandbox
 @Component
-@Profile("sandbox")
-class MovableClock extends Clock {
+public class MovableClock extends Clock {
 
     private final AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
 
-    void advance(Duration duration) {
+    public void advance(Duration duration) {
         offset.accumulateAndGet(duration, Duration::plus);
     }
 
-    void reset() {
+    public void reset() {
         offset.set(Duration.ZERO);
     }
 
