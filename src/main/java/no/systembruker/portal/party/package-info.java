@@ -1,4 +1,4 @@
-/** Parties and roles in the reader's words. */
+/** Whom one acts for (valgt virksomhet), and the parties' forms and roles in the reader's words. */
 @NullMarked
 package no.systembruker.portal.party;
 

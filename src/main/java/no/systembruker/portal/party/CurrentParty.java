@@ -1,0 +1,68 @@
+package no.systembruker.portal.party;
+
+import java.util.Optional;
+import no.systembruker.party.Actor;
+import no.systembruker.party.Mandate;
+import no.systembruker.party.Mandates;
+import no.systembruker.party.OrganisationNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/**
+ * The organisation the actor has chosen to act for. Only the number is remembered: what the actor may do for it is asked again
+ * with every request.
+ */
+@Component
+public class CurrentParty {
+
+    private static final String CHOSEN = CurrentParty.class.getName() + ".chosen";
+    private static final String ANSWER = CurrentParty.class.getName() + ".answer";
+
+    private final Mandates mandates;
+
+    CurrentParty(Mandates mandates) {
+        this.mandates = mandates;
+    }
+
+    /** What the actor is to the chosen organisation; to the only one there is, when nothing was chosen. */
+    public Optional<Mandate> of(Actor actor) {
+        return request().getAttribute(ANSWER, RequestAttributes.SCOPE_REQUEST) instanceof Answer answer
+                ? Optional.ofNullable(answer.mandate())
+                : remember(chosen(actor).or(() -> onlyOne(actor)));
+    }
+
+    /** Chooses, for this page and the next; empty, and nothing changed, when the actor has no relation to the organisation. */
+    public Optional<Mandate> switchTo(Actor actor, OrganisationNumber organisation) {
+        var mandate = mandates.find(actor, organisation);
+        mandate.ifPresent(found -> {
+            request().setAttribute(CHOSEN, organisation.value(), RequestAttributes.SCOPE_SESSION);
+            remember(mandate);
+        });
+        return mandate;
+    }
+
+    private Optional<Mandate> chosen(Actor actor) {
+        return Optional.ofNullable((String) request().getAttribute(CHOSEN, RequestAttributes.SCOPE_SESSION))
+                .flatMap(OrganisationNumber::parse)
+                .flatMap(number -> mandates.find(actor, number));
+    }
+
+    private Optional<Mandate> onlyOne(Actor actor) {
+        var organisations = mandates.organisationsOf(actor, "", Optional.empty(), 2);
+        return organisations.size() == 1 ? Optional.of(mandates.of(actor, organisations.getFirst())) : Optional.empty();
+    }
+
+    /** The answer holds for the whole request, which asks it for the page and for the header above it. */
+    private static Optional<Mandate> remember(Optional<Mandate> mandate) {
+        request().setAttribute(ANSWER, new Answer(mandate.orElse(null)), RequestAttributes.SCOPE_REQUEST);
+        return mandate;
+    }
+
+    private static RequestAttributes request() {
+        return RequestContextHolder.currentRequestAttributes();
+    }
+
+    private record Answer(@Nullable Mandate mandate) {}
+}

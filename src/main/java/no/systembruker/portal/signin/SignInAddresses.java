@@ -1,0 +1,23 @@
+package no.systembruker.portal.signin;
+
+/** The addresses that sign-in and sign-out answer at. */
+public final class SignInAddresses {
+
+    /** {@code ?level=substantial|high&return=/a/page}: both optional. */
+    public static final String SIGN_IN = "/sign-in";
+
+    /** Registered at ID-porten as redirect URI. */
+    public static final String CALLBACK = "/login/oauth2/code/idporten";
+
+    public static final String SIGN_OUT = "/logout";
+
+    /** Registered at ID-porten as front-channel logout URI. */
+    public static final String FRONT_CHANNEL_LOGOUT = "/logout/frontchannel";
+
+    private SignInAddresses() {}
+
+    /** Sign-in that ends on the page. */
+    public static String signInFor(LocalPath page) {
+        return page.asParameterOf(SIGN_IN, PendingSignIn.RETURN);
+    }
+}

@@ -1,0 +1,63 @@
+package no.systembruker.portal.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import no.systembruker.SystembrukerProperties;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Ends the session at ID-porten too, after our own is gone; the browser comes back to the start page. */
+@Component
+class SignOut implements LogoutSuccessHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(SignOut.class);
+
+    private final IdPorten idPorten;
+    private final SystembrukerProperties installation;
+
+    SignOut(IdPorten idPorten, SystembrukerProperties installation) {
+        this.idPorten = idPorten;
+        this.installation = installation;
+    }
+
+    @Override
+    public void onLogoutSuccess(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication leaving)
+            throws IOException {
+        var next = leaving != null && leaving.getPrincipal() instanceof SignedIn person
+                ? endSession(person)
+                : Optional.<String>empty();
+        response.sendRedirect(next.orElse(LocalPath.START.value()));
+    }
+
+    private Optional<String> endSession(SignedIn person) {
+        try {
+            return idPorten.endSessionEndpoint().map(endpoint -> endSession(endpoint, person));
+        } catch (RuntimeException unreachable) {
+            log.warn("Signed out here only, as ID-porten cannot be reached", unreachable);
+            return Optional.empty();
+        }
+    }
+
+    private String endSession(URI endpoint, SignedIn person) {
+        return UriComponentsBuilder.fromUri(endpoint)
+                .queryParam("id_token_hint", "{hint}")
+                .queryParam("post_logout_redirect_uri", "{back}")
+                .queryParam("state", "{state}")
+                .encode()
+                .buildAndExpand(
+                        person.getIdToken().getTokenValue(),
+                        installation.baseUrl().to(LocalPath.START.value()),
+                        UUID.randomUUID())
+                .toUriString();
+    }
+}
