@@ -15,6 +15,10 @@ public class TestClock extends Clock {
 
     private Instant now = START;
 
+    public void reset() {
+        now = START;
+    }
+
     public void advance(Duration duration) {
         now = now.plus(duration);
     }

@@ -3,6 +3,8 @@ package no.systembruker;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.systembruker.catalogue.LocalisedText;
 import no.systembruker.catalogue.Resource;
 import no.systembruker.catalogue.Resources;
@@ -75,6 +77,33 @@ public class Town {
                 true);
     }
 
+    /** A system that asks for these, hidden from the catalogue, with a client of its own. */
+    public void registerSystem(String id, List<String> resources, List<String> packages) {
+        var name = text(id);
+        register.register(new SystemRegistration(
+                id,
+                LOENNSVERK,
+                name,
+                name,
+                resources.stream().map(Town::rightTo).toList(),
+                packages,
+                List.of(id + "-client"),
+                List.of(),
+                false));
+    }
+
+    public void registerResource(String id, String... packages) {
+        resources.register(new Resource(id, "Skatteetaten", text(id), true, Set.of(packages)));
+    }
+
+    /** Valid synthetic numbers, outside the ones of the cast. */
+    public static Stream<OrganisationNumber> otherNumbers() {
+        return IntStream.iterate(200_000_000, number -> number + 1)
+                .mapToObj(String::valueOf)
+                .map(OrganisationNumber::parse)
+                .flatMap(Optional::stream);
+    }
+
     public static AskedRight rightTo(String resource) {
         return new AskedRight(List.of(new AskedRight.Attribute(AskedRight.RESOURCE_ATTRIBUTE, resource)), null);
     }
@@ -89,7 +118,21 @@ public class Town {
     }
 
     public void give(PersonNumber number, Role role) {
-        registration.giveRole(role, bakeriNord(), person(number));
+        give(number, role, bakeriNord());
+    }
+
+    public void give(PersonNumber number, Role role, Organisation organisation) {
+        registration.giveRole(role, organisation, person(number));
+    }
+
+    public Organisation found(OrganisationNumber number, String name, String form) {
+        registration.registerOrganisation(number, name, form, Optional.empty());
+        return parties.organisation(number).orElseThrow();
+    }
+
+    public Organisation foundUnit(OrganisationNumber number, String name, OrganisationNumber parent) {
+        registration.registerOrganisation(number, name, "BEDR", Optional.of(parent));
+        return parties.organisation(number).orElseThrow();
     }
 
     public Organisation bakeriNord() {
@@ -100,7 +143,7 @@ public class Town {
         return parties.person(number).orElseThrow();
     }
 
-    private static LocalisedText text(String text) {
+    public static LocalisedText text(String text) {
         return new LocalisedText(text, text, text);
     }
 }

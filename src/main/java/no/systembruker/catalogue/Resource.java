@@ -35,7 +35,7 @@ public record Resource(String id, String owner, LocalisedText name, boolean dele
     }
 
     private static void requireText(String what, String text) {
-        if (text.isBlank() || text.length() > LONGEST_TEXT || text.chars().anyMatch(Character::isISOControl)) {
+        if (text.isBlank() || !PlainText.isLine(text, LONGEST_TEXT)) {
             throw new IllegalArgumentException(
                     "The %s of a resource is 1 to %d printable characters".formatted(what, LONGEST_TEXT));
         }

@@ -52,10 +52,16 @@ interface StoredParties extends CrudRepository<StoredParty, UUID> {
             + " from StoredParty p where p.personNumber is not null order by p.sortName, p.personNumber")
     List<NumberedPersonRow> persons(Limit limit);
 
-    @Query(ORGANISATION + """
-            where (o.id in (select r.key.organisation from StoredRole r where r.key.holder = :person)
-                or o.parentId in (select r.key.organisation from StoredRole r where r.key.holder = :person))
-              and (o.sortName like :name escape '\\' or o.organisationNumber like :number escape '\\')
+    @Query("""
+            select new no.systembruker.party.StoredParties$OrganisationRow(
+                o.id, o.organisationNumber, o.name, o.form, p.organisationNumber)
+            from (
+                select r.key.organisation as id from StoredRole r where r.key.holder = :person
+                union
+                select sub.id as id from StoredRole r join StoredParty sub on sub.parentId = r.key.organisation
+                where r.key.holder = :person
+            ) mine join StoredParty o on o.id = mine.id left join StoredParty p on p.id = o.parentId
+            where (o.searchName like :name escape '\\' or o.organisationNumber like :number escape '\\')
               and (o.sortName > :afterName or (o.sortName = :afterName and o.organisationNumber > :afterNumber))
             order by o.sortName, o.organisationNumber
             """)

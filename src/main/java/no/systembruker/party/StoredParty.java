@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -25,7 +24,11 @@ class StoredParty implements Persistable<UUID> {
 
     private String name;
 
-    /** What searches and pages go by. */
+    /** What searches go by. */
+    @Column(name = "search_name")
+    private String searchName;
+
+    /** What pages go by. */
     @Column(name = "sort_name")
     private String sortName;
 
@@ -51,7 +54,8 @@ class StoredParty implements Persistable<UUID> {
         this.organisationNumber = organisationNumber;
         this.personNumber = personNumber;
         this.name = name;
-        this.sortName = name.toLowerCase(Locale.ROOT);
+        this.searchName = PartyName.searchable(name);
+        this.sortName = PartyName.sortable(name);
         this.form = form;
         this.parentId = parentId;
         this.fresh = true;

@@ -2,7 +2,6 @@ package no.systembruker.party;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import no.systembruker.party.StoredParties.OrganisationRow;
@@ -55,8 +54,8 @@ class StoredPartyRegister implements PartyRegister {
 
     @Override
     public List<Organisation> organisationsOf(PersonId person, String search, Optional<Organisation> after, int limit) {
-        var text = search.strip().toLowerCase(Locale.ROOT);
-        var afterName = after.map(last -> last.name().toLowerCase(Locale.ROOT)).orElse("");
+        var text = PartyName.searchable(search);
+        var afterName = after.map(last -> PartyName.sortable(last.name())).orElse("");
         var afterNumber = after.map(last -> last.number().value()).orElse("");
         return parties
                 .organisationsOf(

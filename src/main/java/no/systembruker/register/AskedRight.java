@@ -2,6 +2,7 @@ package no.systembruker.register;
 
 import java.util.List;
 import java.util.Optional;
+import no.systembruker.catalogue.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** A right as a vendor writes it, before we know that it names a resource: attribute ids and values. */
@@ -9,6 +10,8 @@ public record AskedRight(List<Attribute> resource, @Nullable String action) {
 
     /** The only attribute id that names a resource. */
     public static final String RESOURCE_ATTRIBUTE = "urn:altinn:resource";
+
+    public static final int LONGEST_ACTION = 255;
 
     public AskedRight {
         resource = List.copyOf(resource);
@@ -27,5 +30,9 @@ public record AskedRight(List<Attribute> resource, @Nullable String action) {
         return resource.size() == 1 && resource.getFirst().namesResource()
                 ? Optional.of(new Right(resource.getFirst().value(), action))
                 : Optional.empty();
+    }
+
+    public boolean hasStorableAction() {
+        return action == null || PlainText.isLine(action, LONGEST_ACTION);
     }
 }

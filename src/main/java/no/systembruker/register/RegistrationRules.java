@@ -5,10 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.systembruker.catalogue.AccessPackage;
 import no.systembruker.catalogue.Catalogue;
+import no.systembruker.catalogue.LocalisedText;
 import no.systembruker.catalogue.PackageLookup;
+import no.systembruker.catalogue.PlainText;
 import no.systembruker.catalogue.Resource;
 import no.systembruker.catalogue.Resources;
 import no.systembruker.register.RegistrationProblem.ClientIdRepeated;
@@ -24,11 +27,16 @@ import no.systembruker.register.RegistrationProblem.RightRepeated;
 import no.systembruker.register.RegistrationProblem.SpaceInId;
 import no.systembruker.register.RegistrationProblem.UnknownResource;
 import no.systembruker.register.RegistrationProblem.UnsafeRedirect;
+import no.systembruker.register.RegistrationProblem.UnusableText;
 import org.springframework.stereotype.Component;
 
 /** What may stand in the register (domain.md §5.3–7). */
 @Component
 class RegistrationRules {
+
+    private static final int LONGEST_NAME = 255;
+    private static final int LONGEST_DESCRIPTION = 2000;
+    static final int LONGEST_CLIENT_ID = 255;
 
     private final StoredSystems systems;
     private final Catalogue catalogue;
@@ -56,12 +64,41 @@ class RegistrationRules {
 
     List<RegistrationProblem> problemsOfNew(SystemRegistration registration) {
         var problems = new ArrayList<RegistrationProblem>();
+        whereAny(unusableTexts(registration), UnusableText::new).ifPresent(problems::add);
         idProblems(registration).forEach(problems::add);
         redirectProblem(registration.redirectUrls()).ifPresent(problems::add);
         clientIdProblems(registration.clientIds()).forEach(problems::add);
         rightProblems(registration.rights()).forEach(problems::add);
         packageProblems(registration.packages(), registration.visible()).forEach(problems::add);
         return problems;
+    }
+
+    private static List<String> unusableTexts(SystemRegistration registration) {
+        var unusable = new ArrayList<String>();
+        if (!PlainText.isLine(registration.id(), SystemId.MAX_LENGTH)) {
+            unusable.add("id");
+        }
+        if (!every(registration.name(), name -> PlainText.isLine(name, LONGEST_NAME))) {
+            unusable.add("name");
+        }
+        if (!every(registration.description(), text -> PlainText.isText(text, LONGEST_DESCRIPTION))) {
+            unusable.add("description");
+        }
+        if (!registration.clientIds().stream().allMatch(RegistrationRules::isClientId)) {
+            unusable.add("clientId");
+        }
+        if (!registration.rights().stream().allMatch(AskedRight::hasStorableAction)) {
+            unusable.add("rights");
+        }
+        return unusable;
+    }
+
+    private static boolean every(LocalisedText text, Predicate<String> acceptable) {
+        return Stream.of(text.nb(), text.nn(), text.en()).allMatch(acceptable);
+    }
+
+    private static boolean isClientId(String text) {
+        return !text.isBlank() && PlainText.isLine(text, LONGEST_CLIENT_ID);
     }
 
     private Stream<RegistrationProblem> idProblems(SystemRegistration registration) {
@@ -73,7 +110,7 @@ class RegistrationRules {
         if (!hasVendorsPrefix(registration)) {
             problems.add(new IdWithoutVendor());
         }
-        if (systems.existsBySystemId(id)) {
+        if (SystemId.parse(id).filter(systems::exists).isPresent()) {
             problems.add(new IdTaken());
         }
         return problems.build();
@@ -90,7 +127,8 @@ class RegistrationRules {
     }
 
     private Stream<RegistrationProblem> clientIdProblems(List<String> clientIds) {
-        var taken = clientIds.isEmpty() ? List.<String>of() : systems.clientIdsInUse(clientIds);
+        var possible = clientIds.stream().filter(RegistrationRules::isClientId).toList();
+        var taken = possible.isEmpty() ? List.<String>of() : systems.clientIdsInUse(possible);
         return Stream.of(whereAny(repeated(clientIds), ClientIdRepeated::new), whereAny(taken, ClientIdTaken::new))
                 .flatMap(Optional::stream);
     }

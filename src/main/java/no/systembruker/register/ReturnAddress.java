@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** Addresses at the vendor's that a customer may be sent to: absolute https, with a host and without user info. */
 public final class ReturnAddress {
 
+    public static final int MAX_LENGTH = 2000;
+
     private ReturnAddress() {}
 
     public static Optional<URI> parse(String text) {
+        if (text.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
         try {
             var url = new URI(text);
             return isSafe(url) ? Optional.of(url) : Optional.empty();

@@ -11,6 +11,10 @@ interface StoredSystems extends JpaRepository<StoredSystem, UUID> {
 
     boolean existsBySystemId(String systemId);
 
+    default boolean exists(SystemId id) {
+        return existsBySystemId(id.value());
+    }
+
     Optional<StoredSystem> findBySystemId(String systemId);
 
     List<StoredSystem> findBySystemIdIn(Collection<String> systemIds);
@@ -21,6 +25,7 @@ interface StoredSystems extends JpaRepository<StoredSystem, UUID> {
     @Query("select clientId from StoredSystem s join s.clientIds clientId where clientId in :clientIds")
     List<String> clientIdsInUse(Collection<String> clientIds);
 
-    @Query("select s.systemId from StoredSystem s join s.clientIds clientId where clientId = :clientId")
+    @Query("select s.systemId from StoredSystem s join s.clientIds clientId where clientId = :clientId"
+            + " and s.deleted = false")
     Optional<String> systemIdOfClient(String clientId);
 }

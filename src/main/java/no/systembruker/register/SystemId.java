@@ -1,11 +1,12 @@
 package no.systembruker.register;
 
 import java.util.Optional;
+import no.systembruker.catalogue.PlainText;
 import no.systembruker.party.OrganisationNumber;
 
 /**
- * A system's public name, {@code {vendor's organisation number}_{name}}: at most 255 characters, no spaces, case-sensitive,
- * unique for ever and never changed (domain.md §2).
+ * A system's public name, {@code {vendor's organisation number}_{name}}: at most 255 characters, no spaces or control
+ * characters, case-sensitive, unique for ever and never changed (domain.md §2).
  */
 public record SystemId(String value) {
 
@@ -33,7 +34,7 @@ public record SystemId(String value) {
 
     private static boolean isValid(String text) {
         var vendor = vendorPart(text);
-        return text.length() <= MAX_LENGTH
+        return PlainText.isLine(text, MAX_LENGTH)
                 && text.length() > vendor.length() + 1
                 && text.indexOf(' ') < 0
                 && OrganisationNumber.parse(vendor).isPresent();

@@ -3,6 +3,7 @@ package no.systembruker.register;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import no.systembruker.catalogue.PlainText;
 import no.systembruker.party.OrganisationNumber;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,8 @@ public class Systems {
 
     /** The active system that this Maskinporten client belongs to. */
     public Optional<SystemId> withClient(String clientId) {
-        return systems.systemIdOfClient(clientId).map(SystemId::new);
+        return PlainText.isLine(clientId, RegistrationRules.LONGEST_CLIENT_ID)
+                ? systems.systemIdOfClient(clientId).map(SystemId::new)
+                : Optional.empty();
     }
 }

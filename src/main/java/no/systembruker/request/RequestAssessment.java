@@ -70,7 +70,7 @@ class RequestAssessment {
                 .or(() -> notPermitted(mandate))
                 .or(() -> levelTooLow(actor))
                 .or(() -> existing(request))
-                .or(() -> systemChanged(request, system))
+                .or(() -> systemChanged(request, system, report))
                 .orElseGet(
                         () -> report.mayGiveAll() ? new Standing.Answerable(report) : new Standing.LacksAccess(report));
     }
@@ -101,11 +101,13 @@ class RequestAssessment {
         return systemUsers.find(request.key()).map(existing -> new Standing.SystemUserExists(existing.id()));
     }
 
-    private static Optional<Standing> systemChanged(SystemUserRequest request, RegisteredSystem system) {
+    private static Optional<Standing> systemChanged(
+            SystemUserRequest request, RegisteredSystem system, DelegationReport report) {
         if (system.deleted()) {
             return Optional.of(new Standing.SystemWithdrawn());
         }
-        var missing = request.access().without(system.access());
+        var offered = system.access().without(report.gone());
+        var missing = request.access().without(offered);
         return missing.isEmpty() ? Optional.empty() : Optional.of(new Standing.SystemChanged(missing));
     }
 

@@ -51,8 +51,17 @@ public class RequestDecisions {
         try {
             return answer(id, actor, Standing::mayApprove, stored -> approve(stored, actor));
         } catch (DataIntegrityViolationException systemUserAppeared) {
-            return find(id, actor).<Answer>map(Answer.Refused::new).orElseGet(Answer.Unknown::new);
+            return refusedAfter(systemUserAppeared, id, actor);
         }
+    }
+
+    /** The refusal that the collision comes to; what could still be approved did not collide, so something else is wrong. */
+    private Answer refusedAfter(DataIntegrityViolationException collision, RequestId id, Actor actor) {
+        var dossier = find(id, actor);
+        if (dossier.map(RequestDossier::standing).filter(Standing::mayApprove).isPresent()) {
+            throw collision;
+        }
+        return dossier.<Answer>map(Answer.Refused::new).orElseGet(Answer.Unknown::new);
     }
 
     /**

@@ -25,6 +25,7 @@ import no.systembruker.systemuser.SystemUserKey;
 import no.systembruker.systemuser.SystemUsers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -68,9 +69,15 @@ public class RequestIntake {
     }
 
     public Submission submit(NewRequest request) {
+        var refusal = SubmissionRules.textRefusal(request);
+        return refusal.isPresent() ? refusal.get() : submitStorable(request);
+    }
+
+    /** Tries again when somebody else asked for the same, or answered what has run out, in the same instant. */
+    private Submission submitStorable(NewRequest request) {
         try {
             return submitInTransaction(request);
-        } catch (DataIntegrityViolationException somebodyWasFirst) {
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException somebodyWasFirst) {
             return submitInTransaction(request);
         }
     }
@@ -140,7 +147,10 @@ public class RequestIntake {
     }
 
     private static SystemUserKey key(NewRequest request, RegisteredSystem system, OrganisationNumber party) {
-        return new SystemUserKey(system.id(), party, ExternalRef.of(request.externalRef(), party));
+        return new SystemUserKey(
+                system.id(),
+                party,
+                ExternalRef.parse(request.externalRef(), party).orElseThrow());
     }
 
     private static String title(NewRequest request, RegisteredSystem system) {

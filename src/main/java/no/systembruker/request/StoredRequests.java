@@ -37,8 +37,8 @@ interface StoredRequests extends JpaRepository<StoredRequest, UUID> {
 
     @Query("""
             select r from StoredRequest r
-            where r.party = :party and r.status <> RequestStatus.NEW and r.withdrawn = false
-            order by r.decidedAt desc, r.id
+            where r.party = :party and r.decidedAt is not null and r.withdrawn = false
+            order by r.decidedAt desc, r.id desc
             """)
     List<StoredRequest> answeredBy(String party, Limit limit);
 }

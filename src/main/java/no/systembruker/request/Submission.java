@@ -22,6 +22,8 @@ public sealed interface Submission {
 
     /** Why a request is not passed on to the customer (domain.md §6). */
     enum Reason {
+        /** Longer than we can keep, or with control characters; the items name the members of the contract. */
+        UNUSABLE_TEXT,
         SYSTEM_USER_EXISTS,
         /** Also when the system is another vendor's, or deleted. */
         UNKNOWN_SYSTEM,

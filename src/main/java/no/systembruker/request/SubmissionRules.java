@@ -7,18 +7,23 @@ import static no.systembruker.request.Submission.Reason.PACKAGE_NOT_IN_SYSTEM;
 import static no.systembruker.request.Submission.Reason.REDIRECT_NOT_ALLOWED;
 import static no.systembruker.request.Submission.Reason.RIGHT_NOT_IN_SYSTEM;
 import static no.systembruker.request.Submission.Reason.SYSTEM_HAS_NO_REDIRECT_URLS;
+import static no.systembruker.request.Submission.Reason.UNUSABLE_TEXT;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import no.systembruker.catalogue.AccessPackage;
 import no.systembruker.catalogue.Catalogue;
+import no.systembruker.catalogue.PlainText;
 import no.systembruker.register.AskedRight;
 import no.systembruker.register.RegisteredSystem;
 import no.systembruker.register.ReturnAddress;
 import no.systembruker.register.Right;
 import no.systembruker.request.Submission.Refused;
+import no.systembruker.systemuser.ExternalRef;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What may be asked for on behalf of a system (domain.md §6.4–7). */
@@ -29,6 +34,21 @@ class SubmissionRules {
 
     SubmissionRules(Catalogue catalogue) {
         this.catalogue = catalogue;
+    }
+
+    /** What could not be stored; to be asked before the texts meet the database. */
+    static Optional<Refused> textRefusal(NewRequest request) {
+        var unusable = new ArrayList<String>();
+        if (!isLine(request.externalRef(), ExternalRef.MAX_LENGTH)) {
+            unusable.add("externalRef");
+        }
+        if (!isLine(request.title(), SystemUserRequest.LONGEST_TITLE)) {
+            unusable.add("integrationTitle");
+        }
+        if (!rights(request).stream().allMatch(AskedRight::hasStorableAction)) {
+            unusable.add("rights");
+        }
+        return unusable.isEmpty() ? Optional.empty() : Optional.of(new Refused(UNUSABLE_TEXT, unusable));
     }
 
     Optional<Refused> refusalOf(NewRequest request, RegisteredSystem system) {
@@ -44,6 +64,10 @@ class SubmissionRules {
 
     static List<String> packages(NewRequest request) {
         return Objects.requireNonNullElse(request.packages(), List.of());
+    }
+
+    private static boolean isLine(@Nullable String text, int longest) {
+        return text == null || PlainText.isLine(text, longest);
     }
 
     private static Optional<Refused> redirectRefusal(NewRequest request, RegisteredSystem system) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface SystemUserRequest permits StandardRequest {
 
+    int LONGEST_TITLE = 255;
+
     RequestId id();
 
     SystemUserKey key();

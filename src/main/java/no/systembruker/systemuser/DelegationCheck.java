@@ -14,6 +14,7 @@ import no.systembruker.catalogue.Resources;
 import no.systembruker.party.Mandate;
 import no.systembruker.party.Role;
 import no.systembruker.register.Access;
+import no.systembruker.register.Right;
 import no.systembruker.systemuser.DelegationReport.PackageCheck;
 import no.systembruker.systemuser.DelegationReport.RightCheck;
 import org.springframework.stereotype.Service;
@@ -33,9 +34,16 @@ public class DelegationCheck {
         this.resources = resources;
     }
 
-    /** Packages and resources that no longer exist are left out: they cannot be given by anyone. */
     public DelegationReport report(Mandate mandate, Access access) {
-        return new DelegationReport(packageChecks(mandate, access), rightChecks(mandate, access));
+        var packages = packageChecks(mandate, access);
+        var rights = rightChecks(mandate, access);
+        return new DelegationReport(packages, rights, access.without(existing(packages, rights)));
+    }
+
+    private static Access existing(List<PackageCheck> packages, List<RightCheck> rights) {
+        return new Access(
+                rights.stream().map(check -> Right.to(check.resource().id())).toList(),
+                packages.stream().map(check -> check.accessPackage().slug()).toList());
     }
 
     private List<PackageCheck> packageChecks(Mandate mandate, Access access) {
@@ -51,7 +59,7 @@ public class DelegationCheck {
         return resources.findAll(access.resources()).values().stream()
                 .sorted(comparing(Resource::id))
                 .map(found -> {
-                    var holders = catalogue.holdersOf(found);
+                    var holders = found.delegable() ? catalogue.holdersOf(found) : Set.<Holder>of();
                     return new RightCheck(found, mayGive(mandate, holders), whoCan(mandate, holders));
                 })
                 .toList();

@@ -5,9 +5,14 @@ import java.util.Set;
 import no.systembruker.catalogue.AccessPackage;
 import no.systembruker.catalogue.Resource;
 import no.systembruker.party.Role;
+import no.systembruker.register.Access;
 
-/** What of an access one person may give away for one organisation, item by item, and who may give the rest. */
-public record DelegationReport(List<PackageCheck> packages, List<RightCheck> rights) {
+/**
+ * What of an access one person may give away for one organisation, item by item, and who may give the rest.
+ *
+ * @param gone what is no longer in the catalogue, and so is nobody's to give
+ */
+public record DelegationReport(List<PackageCheck> packages, List<RightCheck> rights, Access gone) {
 
     /**
      * @param whoCan the roles in the organisation that may give the package
@@ -20,7 +25,8 @@ public record DelegationReport(List<PackageCheck> packages, List<RightCheck> rig
     public record RightCheck(Resource resource, boolean mayGive, Set<Role> whoCan) {}
 
     public boolean mayGiveAll() {
-        return packages.stream().allMatch(PackageCheck::mayGive)
+        return gone.isEmpty()
+                && packages.stream().allMatch(PackageCheck::mayGive)
                 && rights.stream().allMatch(RightCheck::mayGive);
     }
 }

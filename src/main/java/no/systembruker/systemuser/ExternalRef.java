@@ -1,5 +1,7 @@
 package no.systembruker.systemuser;
 
+import java.util.Optional;
+import no.systembruker.catalogue.PlainText;
 import no.systembruker.party.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +11,23 @@ public record ExternalRef(String value) {
     public static final int MAX_LENGTH = 255;
 
     public ExternalRef {
-        if (value.isEmpty() || value.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("An external reference has 1 to 255 characters");
+        if (!isValid(value)) {
+            throw new IllegalArgumentException(
+                    "An external reference has 1 to 255 characters, none of them control characters");
         }
     }
 
-    /** What was given, or the owner's number in its stead. */
-    public static ExternalRef of(@Nullable String given, OrganisationNumber owner) {
-        return new ExternalRef(given == null || given.isEmpty() ? owner.value() : given);
+    /** The default: the owner's number. */
+    public static ExternalRef of(OrganisationNumber owner) {
+        return new ExternalRef(owner.value());
+    }
+
+    /** What was given, or the default in its stead; empty when what was given cannot be a reference. */
+    public static Optional<ExternalRef> parse(@Nullable String given, OrganisationNumber owner) {
+        if (given == null || given.isEmpty()) {
+            return Optional.of(of(owner));
+        }
+        return isValid(given) ? Optional.of(new ExternalRef(given)) : Optional.empty();
     }
 
     public boolean isDefaultFor(OrganisationNumber owner) {
@@ -26,5 +37,9 @@ public record ExternalRef(String value) {
     @Override
     public String toString() {
         return value;
+    }
+
+    private static boolean isValid(String text) {
+        return !text.isEmpty() && PlainText.isLine(text, MAX_LENGTH);
     }
 }

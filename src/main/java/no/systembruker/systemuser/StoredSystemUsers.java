@@ -21,7 +21,7 @@ interface StoredSystemUsers extends JpaRepository<StoredSystemUser, UUID> {
 
     @Query("""
             select u from StoredSystemUser u where u.owner = :owner and u.live = true
-              and (u.created < :created or (u.created = :created and u.id < :id))
+              and u.created <= :created and (u.created < :created or u.id < :id)
             order by u.created desc, u.id desc
             """)
     List<StoredSystemUser> ofOwnerAfter(String owner, Instant created, UUID id, Limit limit);

@@ -51,6 +51,8 @@ public class SystemUsers {
             String clientId, OrganisationNumber vendor, OrganisationNumber owner, @Nullable String externalRef) {
         return systems.withClient(clientId)
                 .filter(system -> system.vendor().equals(vendor))
-                .flatMap(system -> find(new SystemUserKey(system, owner, ExternalRef.of(externalRef, owner))));
+                .flatMap(system -> ExternalRef.parse(externalRef, owner)
+                        .map(reference -> new SystemUserKey(system, owner, reference)))
+                .flatMap(this::find);
     }
 }

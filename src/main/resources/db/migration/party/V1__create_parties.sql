@@ -3,6 +3,7 @@ create table party (
     organisation_number varchar(9)   unique,
     person_number       varchar(11)  unique,
     name                varchar(255) not null,
+    search_name         varchar(1000) not null,
     sort_name           varchar(255) not null,
     form                varchar(10),
     parent_id           uuid references party (id),

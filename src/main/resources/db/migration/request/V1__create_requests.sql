@@ -25,3 +25,4 @@ create table systemuser_request (
     constraint one_standing_request_per_key unique (system_id, party, external_ref, standing)
 );
 create index systemuser_request_by_party on systemuser_request (party, status, expires);
+create index systemuser_request_by_answer on systemuser_request (party, decided_at, id);

@@ -1,6 +1,7 @@
 package no.systembruker.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import no.systembruker.TestClock;
 import no.systembruker.Town;
@@ -16,18 +20,29 @@ import no.systembruker.history.Act;
 import no.systembruker.history.History;
 import no.systembruker.history.HistoryEntry;
 import no.systembruker.party.Actor;
+import no.systembruker.party.OrganisationNumber;
+import no.systembruker.register.SystemId;
+import no.systembruker.systemuser.ExternalRef;
 import no.systembruker.systemuser.SystemUser;
+import no.systembruker.systemuser.SystemUserCreation;
+import no.systembruker.systemuser.SystemUserId;
+import no.systembruker.systemuser.SystemUserKey;
 import no.systembruker.systemuser.SystemUsers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.transaction.support.TransactionOperations;
 
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "history")
-@Import({Town.class, TestClock.class})
+@Import({Town.class, TestClock.class, Saboteur.class})
 abstract class RequestModuleTests {
+
+    private static final Duration LIFETIME = Duration.ofDays(180);
 
     @Autowired
     private Town town;
@@ -45,12 +60,25 @@ abstract class RequestModuleTests {
     private SystemUsers systemUsers;
 
     @Autowired
+    private SystemUserCreation creation;
+
+    @Autowired
     private History history;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
+    private TransactionOperations transaction;
+
+    @Autowired
+    private Saboteur saboteur;
 
     private String externalRef = "";
 
     @BeforeEach
     void buildTheTown() {
+        saboteur.rest();
         externalRef = UUID.randomUUID().toString();
         town.build();
     }
@@ -106,7 +134,7 @@ abstract class RequestModuleTests {
     @Test
     void aRequestThatRanOutIsNeitherApprovedNorRejected() {
         var request = submitted();
-        clock.advance(Duration.ofDays(180));
+        clock.advance(LIFETIME);
 
         assertThat(decisions.approve(request.id(), kari())).isInstanceOf(Answer.Refused.class);
         assertThat(decisions.reject(request.id(), kari(), Optional.empty())).isInstanceOf(Answer.Refused.class);
@@ -116,7 +144,7 @@ abstract class RequestModuleTests {
     @Test
     void aRequestThatRanOutMakesRoomForANewOne() {
         var expired = submitted();
-        clock.advance(Duration.ofDays(180));
+        clock.advance(LIFETIME);
 
         assertThat(submitted().id()).isNotEqualTo(expired.id());
     }
@@ -155,11 +183,188 @@ abstract class RequestModuleTests {
                         lacks -> assertThat(lacks.report().packages()).noneMatch(check -> check.mayGive()));
     }
 
+    @Test
+    void rejectingTellsTheVendorAndHistoryAndCreatesNothing() {
+        var request = submitted();
+
+        decisions.reject(request.id(), kari(), RejectionReason.of(" Vi bruker et annet system. "));
+
+        assertThat(requests.find(request.id())).hasValueSatisfying(rejected -> {
+            assertThat(rejected.status()).isEqualTo(RequestStatus.REJECTED);
+            assertThat(rejected.decided())
+                    .isEqualTo(new Decided(clock.instant(), kari().person(), "Vi bruker et annet system."));
+        });
+        assertThat(history.of(request.id().value()))
+                .extracting(HistoryEntry::act)
+                .containsExactly(Act.REQUEST_RECEIVED, Act.REQUEST_REJECTED);
+        assertThat(systemUsers.find(request.futureSystemUser())).isEmpty();
+    }
+
+    @Test
+    void whenSomethingFailsAtTheEndNothingHasHappened() {
+        var request = submitted();
+        saboteur.strike();
+
+        assertThatIllegalStateException().isThrownBy(() -> decisions.approve(request.id(), kari()));
+
+        assertThat(requests.find(request.id())).contains(request);
+        assertThat(systemUsers.find(request.futureSystemUser())).isEmpty();
+        assertThat(history.of(request.id().value()))
+                .extracting(HistoryEntry::act)
+                .containsExactly(Act.REQUEST_RECEIVED);
+    }
+
+    @Test
+    void aRequestThatIsNotToldToHistoryIsNotStored() {
+        saboteur.strike();
+
+        assertThatIllegalStateException().isThrownBy(() -> intake.submit(question(externalRef)));
+
+        assertThat(requests.find(key(externalRef))).isEmpty();
+    }
+
+    @Test
+    void theSameQuestionIsTheSameRequestAlsoWhenItWasRejected() {
+        var request = submitted();
+        assertThat(intake.submit(question(externalRef))).isEqualTo(new Submission.Repeated(request));
+
+        decisions.reject(request.id(), kari(), Optional.empty());
+
+        assertThat(intake.submit(question(externalRef))).isInstanceOfSatisfying(Submission.Repeated.class, repeated -> {
+            assertThat(repeated.request().id()).isEqualTo(request.id());
+            assertThat(repeated.request().status()).isEqualTo(RequestStatus.REJECTED);
+        });
+    }
+
+    @Test
+    void theStoredRequestIsTheOneTheVendorWasTold() {
+        var request = submitted();
+
+        assertThat(requests.find(request.id())).contains(request);
+        assertThat(requests.find(request.key())).contains(request);
+    }
+
+    @Test
+    void nothingIsAskedForWhatHasASystemUserAlready() {
+        decisions.approve(submitted().id(), kari());
+
+        assertThat(intake.submit(question(externalRef)))
+                .isEqualTo(new Submission.Refused(Submission.Reason.SYSTEM_USER_EXISTS));
+    }
+
+    @Test
+    void anUnknownSystemIsToldBeforeAnUnknownParty() {
+        assertThat(refusal(Town.LOENNSVERK, "310000019_finnes-ikke", "310000018"))
+                .isEqualTo(Submission.Reason.UNKNOWN_SYSTEM);
+        assertThat(refusal(Town.LOENNSVERK, Town.LOENNSFLYT, "991825827")).isEqualTo(Submission.Reason.UNKNOWN_PARTY);
+    }
+
+    @Test
+    void anotherVendorsSystemIsAsGoodAsUnknown() {
+        assertThat(refusal(Town.FJORDREGNSKAP, Town.LOENNSFLYT, Town.BAKERI_NORD.value()))
+                .isEqualTo(Submission.Reason.UNKNOWN_SYSTEM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"310000019_loenns\0flyt", "310000019_", "_", ""})
+    void anOddSystemIdIsUnknown(String systemId) {
+        assertThat(refusal(Town.LOENNSVERK, systemId, Town.BAKERI_NORD.value()))
+                .isEqualTo(Submission.Reason.UNKNOWN_SYSTEM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0192:310000027", "310000018", "\0", "", "３１００００００２７"})
+    void anOddPartyIsUnknown(String party) {
+        assertThat(refusal(Town.LOENNSVERK, Town.LOENNSFLYT, party)).isEqualTo(Submission.Reason.UNKNOWN_PARTY);
+    }
+
+    @Test
+    void aReferenceThatCannotBeKeptIsRefused() {
+        assertThat(intake.submit(question("k".repeat(256))))
+                .isEqualTo(new Submission.Refused(Submission.Reason.UNUSABLE_TEXT, List.of("externalRef")));
+    }
+
+    /** An approval just in time holds the request while the vendor, just too late, asks anew. */
+    @Test
+    void aRequestThatIsBeingApprovedIsNotReplaced() throws Exception {
+        var request = submitted();
+        clock.advance(LIFETIME.minusSeconds(1));
+        try (var vendor = Executors.newVirtualThreadPerTaskExecutor()) {
+            var anew = new AtomicReference<Future<Submission>>();
+            transaction.executeWithoutResult(status -> {
+                decisions.approve(request.id(), kari());
+                clock.advance(Duration.ofSeconds(1));
+                anew.set(vendor.submit(() -> intake.submit(question(externalRef))));
+                assertThat(anew.get()).failsWithin(Duration.ofMillis(300)).withThrowableOfType(TimeoutException.class);
+            });
+
+            assertThat(anew.get().get()).isEqualTo(new Submission.Refused(Submission.Reason.SYSTEM_USER_EXISTS));
+        }
+        assertThat(systemUsers.find(request.futureSystemUser())).isPresent();
+    }
+
+    @Test
+    void aSystemUserThatAppearsMeanwhileIsToldInsteadOfApproved() {
+        var request = submitted();
+        var other = new SystemUserId(UUID.randomUUID());
+        transaction.executeWithoutResult(status ->
+                creation.createStandard(other, request.key(), "Lønnsflyt", request.access(), kari().person()));
+
+        assertThat(decisions.approve(request.id(), kari()))
+                .isInstanceOfSatisfying(
+                        Answer.Refused.class,
+                        refused -> assertThat(refused.dossier().standing())
+                                .isEqualTo(new Standing.SystemUserExists(other)));
+    }
+
+    @Test
+    void whatWaitsIsSortedByWhatRunsOutFirstAndWhatRanOutWaitsNoMore() {
+        var ranOut = submitted();
+        clock.advance(LIFETIME.minusDays(1));
+        var second = submitted(externalRef + "-2");
+        clock.advance(Duration.ofDays(1));
+        var third = submitted(externalRef + "-3");
+
+        assertThat(requests.waitingFor(Town.BAKERI_NORD, 1000))
+                .containsSubsequence(second, third)
+                .doesNotContain(ranOut);
+    }
+
+    @Test
+    void whatWasAnsweredIsReadNewestAnswerFirst() {
+        var first = submitted(externalRef + "-1");
+        var second = submitted(externalRef + "-2");
+        decisions.approve(second.id(), kari());
+        clock.advance(Duration.ofSeconds(1));
+        decisions.reject(first.id(), kari(), Optional.empty());
+
+        assertThat(requests.answeredBy(Town.BAKERI_NORD, 2))
+                .extracting(SystemUserRequest::id)
+                .containsExactly(first.id(), second.id());
+    }
+
+    private Submission.Reason refusal(OrganisationNumber vendor, String systemId, String party) {
+        var request = new NewRequest(vendor, systemId, party, externalRef, null, null, List.of(Town.SALARY), null);
+        return switch (intake.submit(request)) {
+            case Submission.Refused refused -> refused.reason();
+            case Submission.Created created -> throw new AssertionError("created");
+            case Submission.Repeated repeated -> throw new AssertionError("repeated");
+        };
+    }
+
+    private static SystemUserKey key(String externalRef) {
+        return new SystemUserKey(new SystemId(Town.LOENNSFLYT), Town.BAKERI_NORD, new ExternalRef(externalRef));
+    }
+
     private Actor kari() {
         return town.signedIn(Town.KARI);
     }
 
     private SystemUserRequest submitted() {
+        return submitted(externalRef);
+    }
+
+    private SystemUserRequest submitted(String externalRef) {
         return switch (intake.submit(question(externalRef))) {
             case Submission.Created created -> created.request();
             case Submission.Repeated repeated -> throw new AssertionError("repeated");

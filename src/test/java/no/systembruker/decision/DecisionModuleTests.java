@@ -1,0 +1,96 @@
+package no.systembruker.decision;
+
+import static no.systembruker.Town.BAKERI_NORD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import no.systembruker.TestClock;
+import no.systembruker.Town;
+import no.systembruker.register.Access;
+import no.systembruker.register.Right;
+import no.systembruker.register.SystemId;
+import no.systembruker.systemuser.ExternalRef;
+import no.systembruker.systemuser.SystemUserCreation;
+import no.systembruker.systemuser.SystemUserId;
+import no.systembruker.systemuser.SystemUserKey;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.transaction.support.TransactionOperations;
+
+@ApplicationModuleTest(
+        mode = BootstrapMode.ALL_DEPENDENCIES,
+        extraIncludes = {"party", "register"})
+@Import({Town.class, TestClock.class})
+abstract class DecisionModuleTests {
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private SystemUserCreation creation;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private TransactionOperations transaction;
+
+    @BeforeEach
+    void buildTheTown() {
+        town.build();
+        town.registerResource("pensjonsmelding", "pensjon", "lonn");
+        town.registerResource("tolldeklarasjon", "toll");
+        town.registerResource("fiskekvote");
+    }
+
+    @Test
+    void whatWasGivenDirectlyIsPermitted() {
+        var systemUser = systemUserWith(new Access(List.of(new Right("fiskekvote", "read")), List.of()));
+
+        assertThat(decisions.decide(systemUser, "fiskekvote", BAKERI_NORD)).isEqualTo(Decision.PERMIT);
+    }
+
+    @Test
+    void whatLiesInsideAGivenPackageIsPermitted() {
+        var systemUser = systemUserWith(new Access(List.of(), List.of("skatt-naering", "lonn")));
+
+        assertThat(decisions.decide(systemUser, "pensjonsmelding", BAKERI_NORD)).isEqualTo(Decision.PERMIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tolldeklarasjon", "fiskekvote", "Pensjonsmelding", "finnes-ikke", "", "pensjonsmelding\0"})
+    void nothingElseIs(String resource) {
+        var systemUser = systemUserWith(new Access(List.of(Right.to(Town.A_MELDING)), List.of("lonn")));
+
+        assertThat(decisions.decide(systemUser, resource, BAKERI_NORD)).isEqualTo(Decision.NOT_APPLICABLE);
+    }
+
+    @Test
+    void anotherPartysBusinessIsNot() {
+        var systemUser = systemUserWith(new Access(List.of(Right.to(Town.A_MELDING)), List.of()));
+
+        assertThat(decisions.decide(systemUser, Town.A_MELDING, Town.FJORDREGNSKAP))
+                .isEqualTo(Decision.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aSystemUserThatDoesNotExistMayDoNothing() {
+        assertThat(decisions.decide(new SystemUserId(UUID.randomUUID()), Town.A_MELDING, BAKERI_NORD))
+                .isEqualTo(Decision.NOT_APPLICABLE);
+    }
+
+    private SystemUserId systemUserWith(Access access) {
+        var id = new SystemUserId(UUID.randomUUID());
+        var key = new SystemUserKey(new SystemId(Town.LOENNSFLYT), BAKERI_NORD, new ExternalRef(id.toString()));
+        var kari = town.signedIn(Town.KARI).person();
+        transaction.executeWithoutResult(status -> creation.createStandard(id, key, "Lønnsflyt", access, kari));
+        return id;
+    }
+}

@@ -1,0 +1,6 @@
+package no.systembruker.decision;
+
+import no.systembruker.OnPostgres;
+
+@OnPostgres
+class DecisionOnPostgresTests extends DecisionModuleTests {}

@@ -1,0 +1,164 @@
+package no.systembruker.systemuser;
+
+import static no.systembruker.Town.BAKERI_NORD;
+import static no.systembruker.Town.FJORDREGNSKAP;
+import static no.systembruker.Town.LOENNSVERK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.systembruker.TestClock;
+import no.systembruker.Town;
+import no.systembruker.party.OrganisationNumber;
+import no.systembruker.register.Access;
+import no.systembruker.register.Right;
+import no.systembruker.register.SystemId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionOperations;
+
+@ApplicationModuleTest(
+        mode = BootstrapMode.ALL_DEPENDENCIES,
+        extraIncludes = {"party", "catalogue", "register"})
+@Import({Town.class, TestClock.class})
+abstract class SystemUserModuleTests {
+
+    private static final Access SALARY =
+            new Access(List.of(Right.to(Town.A_MELDING), new Right("skattekort", "read")), List.of("lonn", "pensjon"));
+    private static final String CLIENT = "loennsverk-client";
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private SystemUserCreation creation;
+
+    @Autowired
+    private SystemUsers systemUsers;
+
+    @Autowired
+    private TransactionOperations transaction;
+
+    private String reference = "";
+
+    @BeforeEach
+    void buildTheTown() {
+        reference = UUID.randomUUID().toString();
+        town.build();
+    }
+
+    @Test
+    void whatWasGivenIsReadInItsOrder() {
+        var created = create(BAKERI_NORD, reference);
+
+        assertThat(systemUsers.find(created.id())).contains(created);
+        assertThat(systemUsers.find(created.key())).contains(created);
+        assertThat(created.access()).isEqualTo(SALARY);
+    }
+
+    @Test
+    void aSystemAnOwnerAndAReferenceHaveOneSystemUser() {
+        create(BAKERI_NORD, reference);
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> create(BAKERI_NORD, reference));
+    }
+
+    @Test
+    void aSystemUserIsCreatedInTheTransactionOfADecisionOnly() {
+        var key = key(BAKERI_NORD, reference);
+        var kari = town.signedIn(Town.KARI).person();
+
+        assertThatExceptionOfType(IllegalTransactionStateException.class)
+                .isThrownBy(() ->
+                        creation.createStandard(new SystemUserId(UUID.randomUUID()), key, "Lønnsflyt", SALARY, kari));
+    }
+
+    @Test
+    void aTokenIsForExactlyTheClientVendorOwnerAndReference() {
+        var created = create(BAKERI_NORD, reference);
+
+        assertThat(systemUsers.findForToken(CLIENT, LOENNSVERK, BAKERI_NORD, reference))
+                .contains(created);
+        assertThat(systemUsers.findForToken(CLIENT.toUpperCase(), LOENNSVERK, BAKERI_NORD, reference))
+                .isEmpty();
+        assertThat(systemUsers.findForToken(CLIENT, FJORDREGNSKAP, BAKERI_NORD, reference))
+                .isEmpty();
+        assertThat(systemUsers.findForToken(CLIENT, LOENNSVERK, FJORDREGNSKAP, reference))
+                .isEmpty();
+        assertThat(systemUsers.findForToken(CLIENT, LOENNSVERK, BAKERI_NORD, reference + " "))
+                .isEmpty();
+    }
+
+    @Test
+    void aTokenWithoutAReferenceIsForTheSystemUserWithoutOne() {
+        create(FJORDREGNSKAP, reference);
+        assertThat(systemUsers.findForToken(CLIENT, LOENNSVERK, FJORDREGNSKAP, null))
+                .isEmpty();
+
+        var standard = create(FJORDREGNSKAP, FJORDREGNSKAP.value());
+
+        assertThat(systemUsers.findForToken(CLIENT, LOENNSVERK, FJORDREGNSKAP, null))
+                .contains(standard);
+        assertThat(systemUsers.findForToken(CLIENT, LOENNSVERK, FJORDREGNSKAP, ""))
+                .contains(standard);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kunde\0", "\n"})
+    void oddReferencesAndClientsHaveNoToken(String odd) {
+        assertThat(systemUsers.findForToken(CLIENT, LOENNSVERK, BAKERI_NORD, odd))
+                .isEmpty();
+        assertThat(systemUsers.findForToken(CLIENT, LOENNSVERK, BAKERI_NORD, odd.repeat(300)))
+                .isEmpty();
+        assertThat(systemUsers.findForToken(odd, LOENNSVERK, BAKERI_NORD, null)).isEmpty();
+    }
+
+    @Test
+    void anOwnersSystemUsersAreReadPageByPageNewestFirst() {
+        var owner = town.found(Town.otherNumbers().findFirst().orElseThrow(), "Kafé Sør AS", "AS")
+                .number();
+        var created = new ArrayList<SystemUser>();
+        for (int i = 0; i < 7; i++) {
+            clock.advance(Duration.ofSeconds(i % 2)); // pairs share their instant
+            created.addFirst(create(owner, "kunde-" + i));
+        }
+
+        var read = new ArrayList<SystemUser>();
+        var page = systemUsers.ofOwner(owner, Optional.empty(), 3);
+        while (!page.isEmpty()) {
+            read.addAll(page);
+            page = systemUsers.ofOwner(owner, Optional.of(read.getLast()), 3);
+        }
+
+        assertThat(read)
+                .containsExactlyInAnyOrderElementsOf(created)
+                .extracting(SystemUser::created)
+                .isEqualTo(created.stream().map(SystemUser::created).toList());
+    }
+
+    private SystemUser create(OrganisationNumber owner, String reference) {
+        var kari = town.signedIn(Town.KARI).person();
+        return transaction.execute(status -> creation.createStandard(
+                new SystemUserId(UUID.randomUUID()), key(owner, reference), "Lønnsflyt", SALARY, kari));
+    }
+
+    private static SystemUserKey key(OrganisationNumber owner, String reference) {
+        return new SystemUserKey(new SystemId(Town.LOENNSFLYT), owner, new ExternalRef(reference));
+    }
+}
