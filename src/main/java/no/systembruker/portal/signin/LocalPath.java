@@ -10,7 +10,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record LocalPath(String value) {
 
     private static final int LONGEST = 2000;
-    private static final Pattern VISIBLE_ASCII = Pattern.compile("/[\\x21-\\x7E&&[^\\\\#]]*");
+
+    /** Visible ASCII; no second slash that a browser would read as a host, no dots that lead elsewhere. */
+    private static final Pattern SHAPE =
+            Pattern.compile("(?=/)(/(?!\\.{1,2}(/|\\?|$))[\\x21-\\x7E&&[^/?#\\\\]]+)*/?(\\?[\\x21-\\x7E&&[^#\\\\]]*)?");
 
     public static final LocalPath START = new LocalPath("/");
 
@@ -49,16 +52,12 @@ public record LocalPath(String value) {
     }
 
     private static boolean isLocal(String text) {
-        return text.length() <= LONGEST && VISIBLE_ASCII.matcher(text).matches() && isPlainPath(text);
+        return text.length() <= LONGEST && SHAPE.matcher(text).matches() && isWellFormed(text);
     }
 
-    /** No second slash that a browser would read as a host, no dots that lead elsewhere. */
-    private static boolean isPlainPath(String text) {
+    private static boolean isWellFormed(String text) {
         try {
-            var uri = URI.create(text);
-            return uri.getRawAuthority() == null
-                    && !uri.getRawPath().contains("//")
-                    && uri.normalize().getRawPath().equals(uri.getRawPath());
+            return URI.create(text).getRawAuthority() == null;
         } catch (IllegalArgumentException malformed) {
             return false;
         }

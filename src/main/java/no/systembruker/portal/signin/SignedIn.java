@@ -1,5 +1,6 @@
 package no.systembruker.portal.signin;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 /**
  * Who is signed in, as the session keeps it: our own id of the person, and of ID-porten's token only what signing out takes.
  */
-final class SignedIn implements OidcUser {
+final class SignedIn implements OidcUser, Serializable {
 
     private static final String SESSION_CLAIM = "sid";
 

@@ -73,6 +73,16 @@ final class Browser {
                 .orElseThrow(() -> new AssertionError("No redirect but " + answer.statusCode() + "\n" + answer.body()));
     }
 
+    /** The first link on a page that leads to an address, whatever its parameters. */
+    static String link(HttpResponse<String> page, String address) {
+        var link = Pattern.compile("href=\"(" + Pattern.quote(address) + "\\?[^\"]*)\"")
+                .matcher(page.body());
+        if (!link.find()) {
+            throw new AssertionError("No link to " + address + " on\n" + page.body());
+        }
+        return link.group(1).replace("&amp;", "&");
+    }
+
     private HttpRequest.Builder request(String address, String... headers) {
         var request = HttpRequest.newBuilder(base.resolve(address));
         return headers.length == 0 ? request : request.headers(headers);

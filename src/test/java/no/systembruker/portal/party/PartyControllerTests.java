@@ -1,0 +1,206 @@
+package no.systembruker.portal.party;
+
+import static no.systembruker.portal.signin.SignedInAs.signedInAs;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import no.systembruker.OnH2;
+import no.systembruker.Town;
+import no.systembruker.party.Actor;
+import no.systembruker.party.Mandate;
+import no.systembruker.party.OrganisationNumber;
+import no.systembruker.party.PartyRegister;
+import no.systembruker.party.PartyRegistration;
+import no.systembruker.party.PersonNumber;
+import no.systembruker.party.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@OnH2
+@Import({Town.class, PartyControllerTests.OnePartyPage.class})
+@SpringBootTest(properties = "spring.security.oauth2.client.provider.idporten.issuer-uri=https://idporten.example")
+@AutoConfigureMockMvc
+class PartyControllerTests {
+
+    private static final int MANY = 25;
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private PartyRegistration registration;
+
+    @Autowired
+    private PartyRegister register;
+
+    private final MockHttpSession session = new MockHttpSession();
+
+    /** Any page about one organisation. */
+    @RestController
+    static class OnePartyPage {
+
+        @GetMapping("/for-one-party")
+        String show(Actor actor, Mandate mandate) {
+            return actor.name() + " for " + mandate.organisation().number();
+        }
+
+        @GetMapping("/for-any-party")
+        String maybe(Optional<Mandate> mandate) {
+            return mandate.map(chosen -> chosen.organisation().name()).orElse("nobody");
+        }
+    }
+
+    @BeforeEach
+    void buildTheTown() {
+        town.build();
+    }
+
+    @Test
+    void theOnlyOrganisationNeedsNoChoice() {
+        assertThat(visit("/for-one-party", Town.KARI)).hasBodyTextEqualTo("Kari Nordmann for 310000027");
+    }
+
+    @Test
+    void whoHasManyChoosesFirstAndThenGoesOn() {
+        giveFjordregnskapTo(Town.LIV);
+
+        assertThat(visit("/for-one-party?a=b", Town.LIV))
+                .hasStatus(302)
+                .redirectedUrl()
+                .isEqualTo("/parties?return=%2Ffor-one-party%3Fa%3Db");
+        assertThat(choose(Town.FJORDREGNSKAP.value(), "/for-one-party?a=b", Town.LIV))
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo("/for-one-party?a=b");
+        assertThat(visit("/for-one-party?a=b", Town.LIV)).hasBodyTextEqualTo("Liv Moen for 310000035");
+    }
+
+    @Test
+    void aPageThatTakesNoPartyDoesWithout() {
+        assertThat(visit("/for-any-party", Town.STRANGER)).hasBodyTextEqualTo("nobody");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"310000019", "974760673", "310000018", "abc", ""})
+    void thePartyOfSomebodyElseIsNotFound(String organisation) {
+        assertThat(choose(organisation, "/", Town.KARI)).hasStatus(404);
+        assertThat(visit("/for-one-party", Town.KARI)).hasBodyTextEqualTo("Kari Nordmann for 310000027");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example", "//evil.example", "/\\evil.example"})
+    void theChoiceLeadsToOurOwnPagesOnly(String page) {
+        assertThat(choose(Town.BAKERI_NORD.value(), page, Town.KARI))
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo("/");
+    }
+
+    @Test
+    void aChoiceEndsWithTheRelation() {
+        giveFjordregnskapTo(Town.OLA);
+        choose(Town.FJORDREGNSKAP.value(), "/", Town.OLA);
+        var fjordregnskap = register.organisation(Town.FJORDREGNSKAP).orElseThrow();
+
+        registration.takeRole(
+                Role.ANSATT, fjordregnskap, register.person(Town.OLA).orElseThrow());
+
+        assertThat(visit("/for-any-party", Town.OLA)).hasBodyTextEqualTo("Bakeri Nord AS");
+    }
+
+    @Test
+    void theListIsSearchedAndTurnedOnTheServer() {
+        var numbers = manyOrganisationsOf(Town.STRANGER);
+
+        var first = visit("/parties", Town.STRANGER);
+        var second = visit("/parties?after=" + numbers[19], Town.STRANGER);
+        var found = visit("/parties?search=Verksted%2007", Town.STRANGER);
+
+        assertThat(first).bodyText().contains("Verksted 00", "Verksted 19").doesNotContain("Verksted 20");
+        assertThat(first).bodyText().contains("after=" + numbers[19]);
+        assertThat(second).bodyText().contains("Verksted 20", "Verksted 24").doesNotContain("after=");
+        assertThat(found).bodyText().contains(numbers[7]).doesNotContain(numbers[8]);
+        takeAwayFrom(Town.STRANGER, numbers);
+    }
+
+    @Test
+    void aSearchWithoutHitsSaysSoAndKeepsTheText() {
+        assertThat(visit("/parties?search=%3Cb%3Efinnes%20ikke", Town.KARI))
+                .bodyText()
+                .contains("&lt;b&gt;finnes ikke");
+    }
+
+    private MvcTestResult visit(String address, PersonNumber person) {
+        return browser.perform(as(person, get(URI.create(address))));
+    }
+
+    private MvcTestResult choose(String organisation, String page, PersonNumber person) {
+        return browser.perform(as(
+                person,
+                post("/parties/current")
+                        .with(csrf())
+                        .param("organisation", organisation)
+                        .param("return", page)));
+    }
+
+    private MockHttpServletRequestBuilder as(PersonNumber person, MockHttpServletRequestBuilder request) {
+        return request.session(session).with(signedInAs(town.signedIn(person)));
+    }
+
+    private void giveFjordregnskapTo(PersonNumber person) {
+        registration.giveRole(
+                Role.ANSATT,
+                register.organisation(Town.FJORDREGNSKAP).orElseThrow(),
+                register.person(person).orElseThrow());
+    }
+
+    private String[] manyOrganisationsOf(PersonNumber person) {
+        var numbers = validNumbers();
+        for (int i = 0; i < MANY; i++) {
+            var number = new OrganisationNumber(numbers[i]);
+            registration.registerOrganisation(number, "Verksted %02d AS".formatted(i), "AS", Optional.empty());
+            registration.giveRole(
+                    Role.ANSATT,
+                    register.organisation(number).orElseThrow(),
+                    register.person(person).orElseThrow());
+        }
+        return numbers;
+    }
+
+    private void takeAwayFrom(PersonNumber person, String[] numbers) {
+        for (var number : numbers) {
+            registration.takeRole(
+                    Role.ANSATT,
+                    register.organisation(new OrganisationNumber(number)).orElseThrow(),
+                    register.person(person).orElseThrow());
+        }
+    }
+
+    private static String[] validNumbers() {
+        return IntStream.range(310_100_000, 310_101_000)
+                .mapToObj(String::valueOf)
+                .filter(text -> OrganisationNumber.parse(text).isPresent())
+                .limit(MANY)
+                .toArray(String[]::new);
+    }
+}
