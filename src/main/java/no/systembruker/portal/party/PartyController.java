@@ -28,10 +28,12 @@ class PartyController {
 
     private final Mandates mandates;
     private final CurrentParty current;
+    private final PartyWords words;
 
-    PartyController(Mandates mandates, CurrentParty current) {
+    PartyController(Mandates mandates, CurrentParty current, PartyWords words) {
         this.mandates = mandates;
         this.current = current;
+        this.words = words;
     }
 
     /** @param after the number of the last organisation on the page before */
@@ -44,9 +46,10 @@ class PartyController {
             @RequestParam(RETURN) Optional<String> back) {
         var found = mandates.organisationsOf(actor, search, last(actor, after), PAGE + 1);
         var page = new ModelAndView("party/index");
-        page.addObject("parties", found.stream().limit(PAGE).toList());
+        page.addObject("parties", found.stream().limit(PAGE).map(words::label).toList());
         page.addObject("search", search);
-        page.addObject("current", mandate.map(Mandate::organisation).orElse(null));
+        page.addObject(
+                "current", mandate.map(Mandate::organisation).map(words::label).orElse(null));
         page.addObject(
                 "back", back.flatMap(LocalPath::parse).orElse(LocalPath.START).value());
         page.addObject("next", found.size() > PAGE ? lastOf(found) : null);

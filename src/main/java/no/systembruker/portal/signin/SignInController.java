@@ -30,7 +30,7 @@ class SignInController {
         var pending = PendingSignIn.asked(request, properties.level())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         var page = new ModelAndView("signin/problem", known.status());
-        page.addObject("problem", known.slug());
+        page.addObject("words", known.words());
         page.addObject("retry", pending.retry());
         SignedIn.current().ifPresent(person -> page.addObject("back", pending.returnTo()));
         return page;

@@ -26,9 +26,14 @@ enum SignInProblem {
         return status;
     }
 
-    /** Its word in addresses and message keys. */
+    /** Its word in addresses. */
     String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What the keys of its messages begin with. */
+    String words() {
+        return "signin." + slug();
     }
 
     String address() {

@@ -137,8 +137,8 @@ class PartyControllerTests {
         var found = visit("/parties?search=Verksted%2007", Town.STRANGER);
 
         assertThat(first).bodyText().contains("Verksted 00", "Verksted 19").doesNotContain("Verksted 20");
-        assertThat(first).bodyText().contains("after=" + numbers[19]);
-        assertThat(second).bodyText().contains("Verksted 20", "Verksted 24").doesNotContain("after=");
+        assertThat(first).bodyText().contains("rel=\"next\"", "after=" + numbers[19]);
+        assertThat(second).bodyText().contains("Verksted 20", "Verksted 24").doesNotContain("rel=\"next\"");
         assertThat(found).bodyText().contains(numbers[7]).doesNotContain(numbers[8]);
         takeAwayFrom(Town.STRANGER, numbers);
     }

@@ -1,0 +1,35 @@
+package no.systembruker.portal.party;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import no.systembruker.party.Actor;
+import no.systembruker.party.Mandate;
+import no.systembruker.portal.layout.Visitor;
+import no.systembruker.portal.layout.VisitorSource;
+import no.systembruker.portal.signin.CurrentActor;
+import org.springframework.stereotype.Component;
+
+/** Tells the layout who is signed in, and for whom. */
+@Component
+class SignedInVisitor implements VisitorSource {
+
+    private final CurrentActor actor;
+    private final CurrentParty party;
+    private final PartyWords words;
+
+    SignedInVisitor(CurrentActor actor, CurrentParty party, PartyWords words) {
+        this.actor = actor;
+        this.party = party;
+        this.words = words;
+    }
+
+    @Override
+    public Optional<Visitor> visitor(HttpServletRequest request) {
+        return actor.find().map(this::visitor);
+    }
+
+    private Visitor visitor(Actor person) {
+        var label = party.of(person).map(Mandate::organisation).map(words::label);
+        return new Visitor(person.name(), label.orElse(null));
+    }
+}
