@@ -6,10 +6,11 @@ import java.time.temporal.ChronoUnit;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Profile;
 
-@SpringBootApplication
+@SpringBootApplication(exclude = OAuth2ClientAutoConfiguration.class)
 @ConfigurationPropertiesScan
 public class SystembrukerApplication {
 
