@@ -25,7 +25,18 @@ final class Browser extends ChromeDriver {
                 Map.of("width", screen.width(), "height", screen.height(), "deviceScaleFactor", 1, "mobile", false));
         executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", screen.scheme()))));
+                Map.of(
+                        "media",
+                        "screen",
+                        "features",
+                        List.of(Map.of("name", "prefers-color-scheme", "value", screen.scheme()))));
+    }
+
+    void becomePaper() {
+        executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 794, "height", 1123, "deviceScaleFactor", 1, "mobile", false));
+        executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print", "features", List.of()));
     }
 
     List<String> complaints() {

@@ -118,6 +118,18 @@ class GalleryTests {
     }
 
     @Test
+    void aPrintedReceiptOpensEveryPackageAndLeavesTheButtonsOut() throws IOException {
+        look("receipt-approved", "nb", Screen.DESK);
+
+        browser.becomePaper();
+        Files.write(PICTURES.resolve("receipt-on-paper.png"), browser.getScreenshotAs(OutputType.BYTES));
+
+        assertThat(browser.shows(By.cssSelector(".access-content li"))).isTrue();
+        assertThat(browser.shows(By.cssSelector(".acts"))).isFalse();
+        assertThat(browser.shows(By.cssSelector(".menu"))).isFalse();
+    }
+
+    @Test
     void aCopiedOrganisationNumberHasNoSpaces() throws IOException {
         look("answerable", "nb", Screen.DESK);
 

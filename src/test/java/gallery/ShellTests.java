@@ -30,6 +30,13 @@ class ShellTests {
     }
 
     @Test
+    void everyTextIsFound() throws Exception {
+        for (var page : State.all().keySet()) {
+            assertThat(get("/gallery/" + page).body()).as(page).doesNotContain("??");
+        }
+    }
+
+    @Test
     void aQueryThatCannotBeReadDoesNotBreakThePage() throws Exception {
         assertThat(get("/gallery/answerable?%22%3E%3Cb%3E&&x").statusCode()).isEqualTo(200);
     }
