@@ -8,7 +8,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.net.ServerSocket;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,20 +23,16 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("sandbox")
+@OnH2
 @ContextConfiguration(initializers = RunningApplication.OnAFreePort.class)
 public @interface RunningApplication {
 
-    /** Chooses port and database before anything reads them. */
+    /** Chooses the port before anything reads it. */
     class OnAFreePort implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            Map<String, Object> settings = Map.of(
-                    "server.port",
-                    freePort(),
-                    "spring.datasource.url",
-                    "jdbc:h2:mem:" + UUID.randomUUID()
-                            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+            Map<String, Object> settings = Map.of("server.port", freePort());
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("free port", settings));
         }
 

@@ -20,7 +20,6 @@ import no.systembruker.sandbox.idporten.AuthorizationCodes.SignIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -45,7 +44,7 @@ class IdportenTokenApi {
     ResponseEntity<Map<String, Object>> create(
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
             HttpServletRequest request) {
-        if (!isForm(request)) {
+        if (!FormParameters.isFormPost(request)) {
             return refuse(OAuth2Error.INVALID_REQUEST, "Only application/x-www-form-urlencoded, without a query");
         }
         var parameters = FormParameters.of(request);
@@ -122,12 +121,6 @@ class IdportenTokenApi {
     private boolean isAuthenticated(Optional<String> id, Optional<String> secret) {
         return id.filter(client::isNamed).isPresent()
                 && secret.filter(client::hasSecret).isPresent();
-    }
-
-    private static boolean isForm(HttpServletRequest request) {
-        return request.getQueryString() == null
-                && request.getContentType() != null
-                && request.getContentType().startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 
     private static ResponseEntity<Map<String, Object>> refuse(ErrorObject error, String description) {

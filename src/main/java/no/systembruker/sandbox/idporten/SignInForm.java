@@ -1,7 +1,6 @@
 package no.systembruker.sandbox.idporten;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.systembruker.party.PersonNumber;
@@ -51,9 +50,5 @@ record SignInForm(
     /** Enough to correct it by. */
     private static String shortened(String pid) {
         return pid.length() > LONGEST_KEPT ? pid.substring(0, LONGEST_KEPT) : pid;
-    }
-
-    List<String> faultyFields() {
-        return List.copyOf(errors.keySet());
     }
 }

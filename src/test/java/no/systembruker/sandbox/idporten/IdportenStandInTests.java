@@ -1,8 +1,8 @@
 package no.systembruker.sandbox.idporten;
 
-import static no.systembruker.sandbox.idporten.Visitor.encoded;
-import static no.systembruker.sandbox.idporten.Visitor.location;
-import static no.systembruker.sandbox.idporten.Visitor.sentBackWith;
+import static no.systembruker.sandbox.Visitor.encoded;
+import static no.systembruker.sandbox.Visitor.location;
+import static no.systembruker.sandbox.Visitor.sentBackWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.crypto.RSASSAVerifier;
@@ -30,11 +30,13 @@ import no.systembruker.party.PartyRegistration;
 import no.systembruker.party.PersonNumber;
 import no.systembruker.party.Role;
 import no.systembruker.sandbox.MovableClock;
+import no.systembruker.sandbox.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -190,6 +192,16 @@ class IdportenStandInTests {
         assertThat(sentBackWith(answer, "error")).isEqualTo(error);
         assertThat(sentBackWith(answer, "state")).isEqualTo(STATE);
         assertThat(sentBackWith(answer, "iss")).isEqualTo(issuer());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/authorize", "/token", "/logout"})
+    void parametersThatCannotBeDecodedAreRefused(String endpoint) {
+        var answer = visitor.send(HttpRequest.newBuilder(URI.create(issuer() + endpoint))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("client_id=%zz")));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
     }
 
     @Test

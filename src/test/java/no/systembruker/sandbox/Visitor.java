@@ -1,4 +1,4 @@
-package no.systembruker.sandbox.idporten;
+package no.systembruker.sandbox;
 
 import java.net.CookieManager;
 import java.net.URI;
@@ -15,23 +15,29 @@ import java.util.stream.Collectors;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** A browser with cookies that shows where it would be sent instead of going there. */
-class Visitor {
+public class Visitor {
 
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
-    HttpResponse<String> get(String address) {
+    public HttpResponse<String> get(String address) {
         return send(HttpRequest.newBuilder(URI.create(address)));
     }
 
-    HttpResponse<String> post(String address, Map<String, String> form, String... headers) {
+    public HttpResponse<String> post(String address, Map<String, String> form, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(form)));
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> json(String method, String address, String body) {
+        return send(HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body)));
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (Exception unreachable) {
@@ -39,18 +45,18 @@ class Visitor {
         }
     }
 
-    static String encoded(Map<String, String> form) {
+    public static String encoded(Map<String, String> form) {
         return form.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
     }
 
-    static String location(HttpResponse<String> answer) {
+    public static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElse("");
     }
 
     /** A parameter of the address one is sent to. */
-    static String sentBackWith(HttpResponse<String> answer, String parameter) {
+    public static String sentBackWith(HttpResponse<String> answer, String parameter) {
         var text = UriComponentsBuilder.fromUriString(location(answer))
                 .build(true)
                 .getQueryParams()
