@@ -102,7 +102,9 @@ class PortalSecurityTests {
 
     @Test
     void thePageLeadsBackToOurOwnPagesOnly() {
-        assertThat(browser.perform(get("/not-sent?page=/parties"))).bodyText().contains("ds-button\" href=\"/parties\"");
+        assertThat(browser.perform(get("/not-sent?page=/parties")))
+                .bodyText()
+                .contains("ds-button\" href=\"/parties\"");
         assertThat(browser.perform(get("/not-sent?page=//evil.example")))
                 .bodyText()
                 .contains("ds-button\" href=\"/\"");
