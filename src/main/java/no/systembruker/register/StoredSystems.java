@@ -15,6 +15,7 @@ interface StoredSystems extends JpaRepository<StoredSystem, UUID> {
         return existsBySystemId(id.value());
     }
 
+    @Query("select s from StoredSystem s left join fetch s.clientIds where s.systemId = :systemId")
     Optional<StoredSystem> findBySystemId(String systemId);
 
     List<StoredSystem> findBySystemIdIn(Collection<String> systemIds);

@@ -1,0 +1,172 @@
+package no.systembruker;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import no.systembruker.decision.Decisions;
+import no.systembruker.party.Actor;
+import no.systembruker.party.Mandates;
+import no.systembruker.party.OrganisationNumber;
+import no.systembruker.party.PersonId;
+import no.systembruker.party.SecurityLevel;
+import no.systembruker.request.Answer;
+import no.systembruker.request.RequestDecisions;
+import no.systembruker.request.RequestId;
+import no.systembruker.request.Requests;
+import no.systembruker.systemuser.SystemUserId;
+import no.systembruker.systemuser.SystemUsers;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
+
+/**
+ * Reports statements, times and plans on PostgreSQL with 100,000 system users: {@code mvn -Pbenchmark verify}, which writes
+ * {@code target/database-report.txt}. PostgreSQL is told that it has no spinning disks.
+ */
+@Tag("benchmark")
+@OnPostgres
+@SpringBootTest(properties = "spring.datasource.hikari.connection-init-sql=set random_page_cost = 1.1")
+@Import(Statements.class)
+class DatabaseReportTests {
+
+    private static final Path REPORT = Path.of("target/database-report.txt");
+    private static final int ROUNDS = 200;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    @Autowired
+    private Statements statements;
+
+    @Autowired
+    private SystemUsers systemUsers;
+
+    @Autowired
+    private RequestDecisions requestDecisions;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private Mandates mandates;
+
+    private final List<String> report = new ArrayList<>();
+
+    @Test
+    void noCallReadsALargeTableFromEndToEnd() throws IOException, SQLException {
+        fill();
+
+        var waiting = sql.queryForList(
+                "select id from systemuser_request where status = 'NEW' order by id limit 300", UUID.class);
+        var given = sql.queryForObject(
+                "select id from systemuser where external_ref = owner order by id limit 1", UUID.class);
+        var owner = new OrganisationNumber(
+                sql.queryForObject("select owner from systemuser where id = ?", String.class, given));
+        var client = sql.queryForObject(
+                "select client_id from system_client c join registered_system s on s.internal_id = c.system_internal_id"
+                        + " join systemuser u on u.system_id = s.system_id where u.id = ?",
+                String.class,
+                given);
+        var busy = new OrganisationNumber(sql.queryForObject(
+                "select owner from systemuser group by owner order by count(*) desc limit 1", String.class));
+        var accountant =
+                actor(sql.queryForObject("select id from party where person_number = '00000000001'", UUID.class));
+
+        measure(
+                "byExternalId",
+                () -> assertThat(systemUsers.findForToken(client, Town.LOENNSVERK, owner, null))
+                        .isPresent());
+        measure("decision", () -> decisions.decide(new SystemUserId(given), "tjeneste-7", owner));
+        measure(
+                "overview: system users",
+                () -> assertThat(systemUsers.ofOwner(busy, Optional.empty(), 50))
+                        .hasSize(50));
+        measure("overview: waiting requests", () -> requests.waitingFor(busy, 50));
+        measure("overview: answered requests", () -> requests.answeredBy(busy, 50));
+        measure(
+                "party switcher, first page",
+                () -> assertThat(mandates.organisationsOf(accountant, "", Optional.empty(), 50))
+                        .hasSize(50));
+        measure("party switcher, search", () -> mandates.organisationsOf(accountant, "999", Optional.empty(), 50));
+        var managers = waiting.stream().collect(toMap(identity(), this::managerOf));
+        var seen = waiting.getFirst();
+        measure(
+                "request page",
+                () -> assertThat(requestDecisions.find(new RequestId(seen), managers.get(seen)))
+                        .isPresent());
+        var rounds = waiting.iterator();
+        measure("approval", () -> {
+            var id = rounds.next();
+            assertThat(requestDecisions.approve(new RequestId(id), managers.get(id)))
+                    .isInstanceOf(Answer.Given.class);
+        });
+
+        Files.write(REPORT, report, StandardCharsets.UTF_8);
+        report.forEach(System.out::println);
+        assertThat(report).noneMatch(line -> line.matches(".*Seq Scan on (party|party_role|systemuser\\w*) .*"));
+    }
+
+    private void fill() throws SQLException {
+        try (var connection = database.getConnection()) {
+            ScriptUtils.executeSqlScript(connection, new ClassPathResource("benchmark/fill.sql"));
+        }
+        sql.execute("analyze");
+    }
+
+    private Actor managerOf(UUID request) {
+        return actor(sql.queryForObject(
+                "select holder_id from party_role where role = 'DAGLIG_LEDER' and organisation_id = (select p.id from party p"
+                        + " join systemuser_request r on r.party = p.organisation_number where r.id = ?)",
+                UUID.class,
+                request));
+    }
+
+    private static Actor actor(UUID person) {
+        return new Actor(new PersonId(person), "", SecurityLevel.SUBSTANTIAL);
+    }
+
+    private void measure(String name, Runnable call) throws SQLException {
+        for (int i = 0; i < ROUNDS / 2; i++) {
+            call.run();
+        }
+        var times = new ArrayList<Duration>();
+        for (int i = 0; i < ROUNDS / 2; i++) {
+            long start = System.nanoTime();
+            call.run();
+            times.add(Duration.ofNanos(System.nanoTime() - start));
+        }
+        times.sort(null);
+        var sent = statements.during(call);
+        report.add("");
+        report.add("## %s: %d statements, median %d µs"
+                .formatted(name, sent.size(), times.get(times.size() / 2).toNanos() / 1000));
+        for (var statement : sent) {
+            report.add("");
+            report.add("-- " + statement.sql());
+            statements.plan(database, statement).forEach(line -> report.add("   " + line));
+        }
+    }
+}

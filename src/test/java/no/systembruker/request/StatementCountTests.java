@@ -1,0 +1,157 @@
+package no.systembruker.request;
+
+import static no.systembruker.Town.LOENNSVERK;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import no.systembruker.OnPostgres;
+import no.systembruker.Statements;
+import no.systembruker.TestClock;
+import no.systembruker.Town;
+import no.systembruker.catalogue.AccessPackage;
+import no.systembruker.catalogue.Catalogue;
+import no.systembruker.register.SystemId;
+import no.systembruker.systemuser.SystemUsers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+
+/** The number of statements does not follow the amount of data. When one of these numbers sinks, write the new one down. */
+@OnPostgres
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "history")
+@Import({Town.class, TestClock.class, Statements.class})
+class StatementCountTests {
+
+    private static final int TO_SEE_A_REQUEST = 7;
+    private static final int TO_APPROVE = 13;
+    private static final int TO_FIND_FOR_A_TOKEN = 4;
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private RequestIntake intake;
+
+    @Autowired
+    private RequestDecisions decisions;
+
+    @Autowired
+    private SystemUsers systemUsers;
+
+    @Autowired
+    private Statements statements;
+
+    @BeforeEach
+    void buildTheTown() {
+        town.build();
+    }
+
+    @Test
+    void seeingALargeRequestTakesNoMoreStatementsThanASmallOne() {
+        var small = requestFor(1);
+        var large = requestFor(20);
+
+        assertThat(seeing(small)).hasSize(TO_SEE_A_REQUEST);
+        assertThat(seeing(large)).hasSize(TO_SEE_A_REQUEST);
+    }
+
+    @Test
+    void approvingALargeRequestTakesNoMoreStatementsThanASmallOne() {
+        var small = requestFor(1);
+        var large = requestFor(20);
+
+        assertThat(approving(small)).hasSize(TO_APPROVE);
+        assertThat(approving(large)).hasSize(TO_APPROVE);
+    }
+
+    @Test
+    void findingASystemUserForATokenDoesNotFollowHowManyThereAre() {
+        var system = systemWith(2);
+        approveMany(system, 3);
+        var amongFew = finding(system, "kunde-1");
+        approveMany(system, 60);
+
+        assertThat(amongFew).hasSize(TO_FIND_FOR_A_TOKEN);
+        assertThat(finding(system, "kunde-2")).hasSize(TO_FIND_FOR_A_TOKEN);
+    }
+
+    private List<Statements.Sent> seeing(SystemUserRequest request) {
+        var kari = town.signedIn(Town.KARI);
+        return statements.during(
+                () -> assertThat(decisions.find(request.id(), kari).map(RequestDossier::standing))
+                        .hasValueSatisfying(
+                                standing -> assertThat(standing.mayApprove()).isTrue()));
+    }
+
+    private List<Statements.Sent> approving(SystemUserRequest request) {
+        var kari = town.signedIn(Town.KARI);
+        return statements.during(
+                () -> assertThat(decisions.approve(request.id(), kari)).isInstanceOf(Answer.Given.class));
+    }
+
+    private List<Statements.Sent> finding(SystemId system, String reference) {
+        return statements.during(
+                () -> assertThat(systemUsers.findForToken(system + "-client", LOENNSVERK, Town.BAKERI_NORD, reference))
+                        .isPresent());
+    }
+
+    private void approveMany(SystemId system, int count) {
+        var kari = town.signedIn(Town.KARI);
+        IntStream.range(0, count)
+                .mapToObj(number -> intake.submit(question(system, "kunde-" + number, 2)))
+                .filter(Submission.Created.class::isInstance)
+                .map(created -> ((Submission.Created) created).request().id())
+                .forEach(id -> decisions.approve(id, kari));
+    }
+
+    private SystemUserRequest requestFor(int size) {
+        return ((Submission.Created) intake.submit(question(systemWith(size), "", size))).request();
+    }
+
+    private SystemId systemWith(int size) {
+        var id = LOENNSVERK + "_" + UUID.randomUUID();
+        rights(size).forEach(right -> town.registerResource(right, "lonn", "pensjon"));
+        town.registerSystem(id, rights(size), packages(size));
+        return new SystemId(id);
+    }
+
+    private NewRequest question(SystemId system, String reference, int size) {
+        return new NewRequest(
+                LOENNSVERK,
+                system.value(),
+                Town.BAKERI_NORD.value(),
+                reference,
+                null,
+                rights(size).stream().map(Town::rightTo).toList(),
+                packages(size),
+                null);
+    }
+
+    private static List<String> rights(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> "tjeneste-" + number)
+                .toList();
+    }
+
+    private List<String> packages(int count) {
+        var manager = new ArrayList<String>();
+        for (var packages : catalogue.packagesByArea().values()) {
+            packages.stream()
+                    .filter(AccessPackage::assignable)
+                    .filter(each -> each.holders().stream()
+                            .anyMatch(holder -> holder.role().equals("daglig-leder")))
+                    .map(AccessPackage::urn)
+                    .forEach(manager::add);
+        }
+        return manager.subList(0, count);
+    }
+}
