@@ -14,11 +14,13 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import no.systembruker.OnH2;
 import no.systembruker.Town;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -219,6 +221,17 @@ class SignInTests {
         assertThat(problem).startsWith(BASE + SignInProblem.CANCELLED.address());
         assertThat(location(comeBack(browser.toIdPorten(retry), KARI, SUBSTANTIAL)))
                 .isEqualTo(BASE + "/parties?search=Bakeri");
+    }
+
+    @ParameterizedTest
+    @EnumSource(SignInProblem.class)
+    void everyProblemHasItsWordsInEveryLanguage(SignInProblem problem) {
+        assertThat(Stream.of("nb", "nn", "en").map(language -> browser.get(problem.address() + "?lang=" + language)))
+                .allSatisfy(page ->
+                        assertThat(page.statusCode()).isEqualTo(problem.status().value()))
+                .extracting(HttpResponse::body)
+                .doesNotHaveDuplicates()
+                .noneMatch(page -> page.contains("??"));
     }
 
     @Test
