@@ -27,7 +27,7 @@ class IdportenPages {
 
     /** A page that only says something: why there is no way on, or that one is signed out. */
     ModelAndView message(HttpStatus status, Language language, String key) {
-        return page("sandbox/idporten/message", status, language, Map.of("key", key));
+        return page("sandbox/idporten/message", status, language, Map.of("key", "sandbox.idporten.message." + key));
     }
 
     private ModelAndView page(String name, HttpStatus status, Language language, Map<String, Object> model) {

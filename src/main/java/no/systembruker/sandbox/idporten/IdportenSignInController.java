@@ -3,6 +3,8 @@ package no.systembruker.sandbox.idporten;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import no.systembruker.party.PartyRegister;
 import no.systembruker.party.Person;
@@ -23,6 +25,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/sandbox/idporten/sign-in/{transaction}")
 class IdportenSignInController {
+
+    /** A level in the list, and the key of its name. */
+    record LevelChoice(String acr, String key) {}
+
+    private static final List<LevelChoice> LEVELS = Arrays.stream(SecurityLevel.values())
+            .map(level -> new LevelChoice(level.acr(), "sandbox.idporten.level." + level.acr()))
+            .toList();
 
     private final SignInTransactions transactions;
     private final SsoSessions sessions;
@@ -111,12 +120,18 @@ class IdportenSignInController {
                 status,
                 language,
                 Map.of(
-                        "transaction", transaction,
-                        "asked", signIn.level(),
-                        "chosen", form.level().orElse(signIn.level()),
-                        "levels", SecurityLevel.values(),
-                        "form", form,
-                        "cast", cast.people()));
+                        "transaction",
+                        transaction,
+                        "asked",
+                        signIn.level(),
+                        "chosen",
+                        form.level().orElse(signIn.level()),
+                        "levels",
+                        LEVELS,
+                        "form",
+                        form,
+                        "cast",
+                        cast.people()));
     }
 
     private ModelAndView expired() {

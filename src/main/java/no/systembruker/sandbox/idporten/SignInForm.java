@@ -24,7 +24,7 @@ record SignInForm(
         var errors = new LinkedHashMap<String, String>();
         faultOfPid(pid, number).ifPresent(fault -> errors.put("pid", fault));
         if (level.isEmpty()) {
-            errors.put("acr", "acr-unknown");
+            errors.put("acr", "sandbox.idporten.sign-in.acr-unknown");
         }
         return new SignInForm(shortened(pid), number, level, errors);
     }
@@ -34,17 +34,19 @@ record SignInForm(
     }
 
     SignInForm withUnknownPerson() {
-        return new SignInForm(pid, number, level, Map.of("pid", "pid-unknown"));
+        return new SignInForm(pid, number, level, Map.of("pid", "sandbox.idporten.sign-in.pid-unknown"));
     }
 
     private static Optional<String> faultOfPid(String pid, Optional<PersonNumber> number) {
         if (pid.isEmpty()) {
-            return Optional.of("pid-missing");
+            return Optional.of("sandbox.idporten.sign-in.pid-missing");
         }
         if (number.isEmpty()) {
-            return Optional.of("pid-malformed");
+            return Optional.of("sandbox.idporten.sign-in.pid-malformed");
         }
-        return number.filter(PersonNumber::isSynthetic).isPresent() ? Optional.empty() : Optional.of("pid-real");
+        return number.filter(PersonNumber::isSynthetic).isPresent()
+                ? Optional.empty()
+                : Optional.of("sandbox.idporten.sign-in.pid-real");
     }
 
     /** Enough to correct it by. */
