@@ -42,7 +42,17 @@ final class Cast {
 
     static RequestPage request(DecisionState state, List<AccessLine> access) {
         return new RequestPage(
-                REQUEST, "7F3K", LOENNSVERK, BAKERI_NORD, "Lønnsflyt", ANSWER_BY, 174, access, mayReject(state), state);
+                REQUEST,
+                "7F3K",
+                LOENNSVERK,
+                BAKERI_NORD,
+                "Lønnsflyt",
+                null,
+                ANSWER_BY,
+                174,
+                access,
+                mayReject(state),
+                state);
     }
 
     private static boolean mayReject(DecisionState state) {
@@ -61,7 +71,18 @@ final class Cast {
 
     static RequestPage requestBetweenLongNames(DecisionState state) {
         var system = "Regnskapsogloennsflytforvirksomhetermedmangeavdelinger";
-        return new RequestPage(REQUEST, "7F3K", LONG_NAME, LONG_NAME, system, ANSWER_BY, 1, many(), true, state);
+        return new RequestPage(
+                REQUEST,
+                "7F3K",
+                LONG_NAME,
+                LONG_NAME,
+                system,
+                system + "fornordlandogtroms",
+                ANSWER_BY,
+                1,
+                many(),
+                true,
+                state);
     }
 
     static List<AccessLine> held() {

@@ -62,7 +62,8 @@ record State(String view, Map<String, Object> model) {
     private static State reasonTooLong() {
         var page = Cast.request(new Answerable(), held());
         return new State(
-                "request/show", Map.of("page", page, "reason", "For langt", "reasonError", "Skriv høyst 500 tegn."));
+                "request/show",
+                Map.of("page", page, "reason", "For langt", "reasonError", "request.rejection.too-long"));
     }
 
     private static Answered answered(Verdict verdict) {
@@ -82,6 +83,7 @@ record State(String view, Map<String, Object> model) {
                         Cast.LOENNSVERK,
                         Cast.BAKERI_NORD,
                         "Lønnsflyt",
+                        "Lønn for bakeriet",
                         notAsked(),
                         "Kari Nordmann",
                         Cast.ANSWERED,

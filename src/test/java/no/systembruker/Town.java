@@ -125,6 +125,10 @@ public class Town {
         registration.giveRole(role, organisation, person(number));
     }
 
+    public void takeFrom(PersonNumber number, Role role) {
+        registration.takeRole(role, bakeriNord(), person(number));
+    }
+
     public Organisation found(OrganisationNumber number, String name, String form) {
         registration.registerOrganisation(number, name, form, Optional.empty());
         return parties.organisation(number).orElseThrow();

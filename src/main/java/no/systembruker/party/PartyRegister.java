@@ -20,6 +20,9 @@ public interface PartyRegister {
 
     Optional<Person> person(PersonId id);
 
+    /** Those of the persons that exist, in one question. */
+    List<Person> persons(Collection<PersonId> ids);
+
     /** The roles a person has in an organisation, those in its main unit included. */
     Set<Role> roles(PersonId person, Organisation organisation);
 

@@ -48,6 +48,10 @@ interface StoredParties extends CrudRepository<StoredParty, UUID> {
             + " where p.id = :id and p.personNumber is not null")
     Optional<PersonRow> person(UUID id);
 
+    @Query("select new no.systembruker.party.StoredParties$PersonRow(p.id, p.name) from StoredParty p"
+            + " where p.id in :ids and p.personNumber is not null")
+    List<PersonRow> persons(Collection<UUID> ids);
+
     @Query("select new no.systembruker.party.StoredParties$NumberedPersonRow(p.id, p.personNumber, p.name)"
             + " from StoredParty p where p.personNumber is not null order by p.sortName, p.personNumber")
     List<NumberedPersonRow> persons(Limit limit);

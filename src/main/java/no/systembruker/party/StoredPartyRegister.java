@@ -48,6 +48,13 @@ class StoredPartyRegister implements PartyRegister {
     }
 
     @Override
+    public List<Person> persons(Collection<PersonId> ids) {
+        return parties.persons(ids.stream().map(PersonId::value).toList()).stream()
+                .map(StoredPartyRegister::person)
+                .toList();
+    }
+
+    @Override
     public Set<Role> roles(PersonId person, Organisation organisation) {
         return roles.rolesOf(person.value(), organisation.uuid());
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import no.systembruker.party.Actor;
 import no.systembruker.party.Mandate;
 import no.systembruker.party.Mandates;
+import no.systembruker.party.Organisation;
 import no.systembruker.party.OrganisationNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,20 @@ public class CurrentParty {
             remember(mandate);
         });
         return mandate;
+    }
+
+    /**
+     * Makes the organisation that a page is about the chosen one, for a link may lead to another than the last.
+     *
+     * @return whether the actor acted for another until now, and so should be told
+     */
+    public boolean follow(Actor actor, Organisation organisation) {
+        var before = of(actor).map(Mandate::organisation);
+        if (before.filter(organisation::equals).isPresent()) {
+            return false;
+        }
+        switchTo(actor, organisation.number());
+        return before.isPresent();
     }
 
     private Optional<Mandate> chosen(Actor actor) {

@@ -19,6 +19,7 @@ public record Receipt(
         PartyLabel vendor,
         PartyLabel customer,
         String system,
+        @Nullable String title,
         List<AccessLine> access,
         String by,
         Instant at,

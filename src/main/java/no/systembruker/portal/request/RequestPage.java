@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import no.systembruker.portal.access.AccessLine;
 import no.systembruker.portal.layout.PartyLabel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of a request shows: who asks whom for what, until when, and what the reader may do about it.
  *
+ * @param title what the vendor calls this access, when that is not just the system's name
  * @param mayReject whether the reader may refuse, which takes less than approving
  */
 public record RequestPage(
@@ -17,6 +19,7 @@ public record RequestPage(
         PartyLabel vendor,
         PartyLabel customer,
         String system,
+        @Nullable String title,
         Instant answerBy,
         long daysLeft,
         List<AccessLine> access,

@@ -1,5 +1,7 @@
 package no.systembruker.portal.signin;
 
+import no.systembruker.party.SecurityLevel;
+
 /** The addresses that sign-in and sign-out answer at. */
 public final class SignInAddresses {
 
@@ -19,5 +21,10 @@ public final class SignInAddresses {
     /** Sign-in that ends on the page. */
     public static String signInFor(LocalPath page) {
         return page.asParameterOf(SIGN_IN, PendingSignIn.RETURN);
+    }
+
+    /** Sign-in that reaches at least this level, and ends on the page. */
+    public static String signInFor(LocalPath page, SecurityLevel level) {
+        return new PendingSignIn(level, page.value()).retry();
     }
 }

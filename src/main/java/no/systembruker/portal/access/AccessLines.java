@@ -1,0 +1,125 @@
+package no.systembruker.portal.access;
+
+import static java.util.Comparator.comparing;
+
+import java.text.Collator;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.systembruker.catalogue.AccessPackage;
+import no.systembruker.catalogue.Catalogue;
+import no.systembruker.catalogue.LocalisedText;
+import no.systembruker.catalogue.Resource;
+import no.systembruker.catalogue.Resources;
+import no.systembruker.party.Role;
+import no.systembruker.portal.access.AccessLine.PackageLine;
+import no.systembruker.portal.access.AccessLine.SingleLine;
+import no.systembruker.portal.party.PartyWords;
+import no.systembruker.register.Access;
+import no.systembruker.systemuser.DelegationReport;
+import no.systembruker.systemuser.DelegationReport.PackageCheck;
+import no.systembruker.systemuser.DelegationReport.RightCheck;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts packages and rights into the reader's words: packages first, each with its services, then single services. */
+@Component
+public class AccessLines {
+
+    private final Catalogue catalogue;
+    private final Resources resources;
+    private final PartyWords words;
+
+    AccessLines(Catalogue catalogue, Resources resources, PartyWords words) {
+        this.catalogue = catalogue;
+        this.resources = resources;
+        this.words = words;
+    }
+
+    /** Without a word on who may give it. */
+    public List<AccessLine> of(Access access) {
+        var services = resources.inPackages(access.packages());
+        var packages = access.packages().stream()
+                .map(catalogue::find)
+                .flatMap(Optional::stream)
+                .map(found -> packageLine(found, services.getOrDefault(found.slug(), List.of()), new Grant.NotAsked()));
+        var singles = resources.findAll(access.resources()).values().stream()
+                .sorted(comparing(Resource::id))
+                .map(found -> singleLine(found, new Grant.NotAsked()));
+        return Stream.<AccessLine>concat(packages, singles).toList();
+    }
+
+    /** With a word at each on whether the reader may give it. */
+    public List<AccessLine> of(DelegationReport report) {
+        var services = resources.inPackages(report.packages().stream()
+                .map(check -> check.accessPackage().slug())
+                .toList());
+        var packages = report.packages().stream().map(check -> packageLine(check, services.get(slug(check))));
+        var singles = report.rights().stream().map(this::singleLine);
+        return Stream.<AccessLine>concat(packages, singles).toList();
+    }
+
+    /** What a package contains, by name. */
+    public List<ServiceLine> services(Collection<Resource> contained) {
+        return contained.stream()
+                .map(resource -> new ServiceLine(text(resource.name()), resource.owner()))
+                .sorted(comparing(ServiceLine::name, Collator.getInstance(reader())))
+                .toList();
+    }
+
+    /** The names alone; what has left the catalogue goes by the name it had for machines. */
+    public List<String> names(Access access) {
+        var known = resources.findAll(access.resources());
+        var packages = access.packages().stream()
+                .map(slug ->
+                        catalogue.find(slug).map(found -> text(found.name())).orElse(slug));
+        var singles = access.resources().stream()
+                .sorted()
+                .map(id -> Optional.ofNullable(known.get(id))
+                        .map(found -> text(found.name()))
+                        .orElse(id));
+        return Stream.concat(packages, singles).toList();
+    }
+
+    private AccessLine packageLine(PackageCheck check, @Nullable List<Resource> services) {
+        return packageLine(
+                check.accessPackage(),
+                Objects.requireNonNullElse(services, List.of()),
+                grant(check.mayGive(), check.whoCan()));
+    }
+
+    private AccessLine packageLine(AccessPackage found, List<Resource> services, Grant grant) {
+        var description = found.description();
+        return new PackageLine(
+                text(found.name()), description == null ? null : text(description), services(services), grant);
+    }
+
+    private AccessLine singleLine(RightCheck check) {
+        return singleLine(check.resource(), grant(check.mayGive(), check.whoCan()));
+    }
+
+    private static AccessLine singleLine(Resource resource, Grant grant) {
+        return new SingleLine(text(resource.name()), null, resource.owner(), grant);
+    }
+
+    private Grant grant(boolean mayGive, Set<Role> whoCan) {
+        return mayGive ? new Grant.Held() : new Grant.Missing(words.roles(whoCan));
+    }
+
+    private static String slug(PackageCheck check) {
+        return check.accessPackage().slug();
+    }
+
+    private static String text(LocalisedText text) {
+        return text.in(reader());
+    }
+
+    private static Locale reader() {
+        return LocaleContextHolder.getLocale();
+    }
+}

@@ -1,0 +1,163 @@
+package no.systembruker.portal.request;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import no.systembruker.party.PartyRegister;
+import no.systembruker.party.SecurityLevel;
+import no.systembruker.portal.access.AccessLine;
+import no.systembruker.portal.access.AccessLines;
+import no.systembruker.portal.access.SystemLabel;
+import no.systembruker.portal.layout.PartyLabel;
+import no.systembruker.portal.party.PartyWords;
+import no.systembruker.portal.request.DecisionState.Forwarding;
+import no.systembruker.portal.signin.LocalPath;
+import no.systembruker.portal.signin.SignInAddresses;
+import no.systembruker.request.RequestDossier;
+import no.systembruker.request.RequestId;
+import no.systembruker.request.RequestStatus;
+import no.systembruker.request.Standing;
+import no.systembruker.request.SystemUserRequest;
+import no.systembruker.systemuser.SystemUser;
+import no.systembruker.systemuser.SystemUserId;
+import no.systembruker.systemuser.SystemUsers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts a request into the reader's words; the one place where how it stands becomes what the page says. */
+@Component
+class RequestWords {
+
+    private final AccessLines access;
+    private final PartyWords parties;
+    private final PartyRegister register;
+    private final SystemUsers systemUsers;
+    private final Clock clock;
+
+    RequestWords(AccessLines access, PartyWords parties, PartyRegister register, SystemUsers systemUsers, Clock clock) {
+        this.access = access;
+        this.parties = parties;
+        this.register = register;
+        this.systemUsers = systemUsers;
+        this.clock = clock;
+    }
+
+    RequestPage page(RequestDossier dossier) {
+        var request = dossier.request();
+        var system = label(dossier);
+        return new RequestPage(
+                request.id().value(),
+                Reference.of(request.id().value()),
+                vendor(dossier),
+                parties.label(dossier.party()),
+                system.name(),
+                system.title(),
+                request.expires(),
+                daysLeft(request),
+                lines(dossier),
+                dossier.standing().mayReject(),
+                state(dossier));
+    }
+
+    Receipt receipt(RequestDossier dossier, Standing.AlreadyAnswered answered) {
+        var request = dossier.request();
+        var system = label(dossier);
+        return new Receipt(
+                Reference.of(request.id().value()),
+                verdict(request),
+                vendor(dossier),
+                parties.label(dossier.party()),
+                system.name(),
+                system.title(),
+                access.of(request.access()),
+                answered.by(),
+                answered.decided().at(),
+                answered.decided().reason(),
+                systemUser(request),
+                returnAddress(request));
+    }
+
+    private DecisionState state(RequestDossier dossier) {
+        return switch (dossier.standing()) {
+            case Standing.Answerable answerable -> new DecisionState.Answerable();
+            case Standing.LacksAccess lacks -> new DecisionState.LacksAccess();
+            case Standing.NotPermitted notPermitted ->
+                new DecisionState.NotPermitted(parties.roles(notPermitted.whoCan()), Forwarding.NOT_OFFERED);
+            case Standing.LevelTooLow tooLow -> levelTooLow(dossier.request().id(), tooLow.needed());
+            case Standing.AlreadyAnswered answered -> answered(dossier.request(), answered);
+            case Standing.TimedOut timedOut -> new DecisionState.Expired();
+            case Standing.SystemUserExists exists -> alreadyGiven(exists.existing());
+            case Standing.SystemChanged changed -> new DecisionState.SystemChanged(access.names(changed.missing()));
+            case Standing.SystemWithdrawn withdrawn -> new DecisionState.SystemWithdrawn();
+        };
+    }
+
+    private static DecisionState levelTooLow(RequestId request, SecurityLevel needed) {
+        var page = new LocalPath(RequestController.ADDRESS + "/" + request);
+        return new DecisionState.LevelTooLow(SignInAddresses.signInFor(page, needed));
+    }
+
+    private DecisionState answered(SystemUserRequest request, Standing.AlreadyAnswered answered) {
+        var decided = answered.decided();
+        return new DecisionState.Answered(
+                verdict(request), answered.by(), decided.at(), decided.reason(), systemUser(request));
+    }
+
+    private DecisionState alreadyGiven(SystemUserId existing) {
+        var since = systemUsers.find(existing).map(SystemUser::created).orElseGet(clock::instant);
+        return new DecisionState.AlreadyGiven(existing.value(), since);
+    }
+
+    /** Who may give what matters only while the question is open, and the reader's to answer. */
+    private List<AccessLine> lines(RequestDossier dossier) {
+        return switch (dossier.standing()) {
+            case Standing.Answerable answerable -> access.of(answerable.report());
+            case Standing.LacksAccess lacks -> access.of(lacks.report());
+            case Standing.NotPermitted notPermitted -> asked(dossier);
+            case Standing.LevelTooLow tooLow -> asked(dossier);
+            case Standing.AlreadyAnswered answered -> asked(dossier);
+            case Standing.TimedOut timedOut -> asked(dossier);
+            case Standing.SystemUserExists exists -> asked(dossier);
+            case Standing.SystemChanged changed -> asked(dossier);
+            case Standing.SystemWithdrawn withdrawn -> asked(dossier);
+        };
+    }
+
+    private List<AccessLine> asked(RequestDossier dossier) {
+        return access.of(dossier.request().access());
+    }
+
+    private static SystemLabel label(RequestDossier dossier) {
+        return SystemLabel.of(dossier.system(), dossier.request().title(), dossier.vendorName());
+    }
+
+    private PartyLabel vendor(RequestDossier dossier) {
+        var number = dossier.system().vendor();
+        return register.organisation(number)
+                .map(parties::label)
+                .orElseGet(() -> new PartyLabel(dossier.vendorName(), number.value(), ""));
+    }
+
+    private long daysLeft(SystemUserRequest request) {
+        return Math.max(0, Duration.between(clock.instant(), request.expires()).toDays());
+    }
+
+    private static Verdict verdict(SystemUserRequest request) {
+        return request.status() == RequestStatus.ACCEPTED ? Verdict.APPROVED : Verdict.REJECTED;
+    }
+
+    /** The access that came of it, if it is still there. */
+    private @Nullable UUID systemUser(SystemUserRequest request) {
+        return request.status() == RequestStatus.ACCEPTED
+                ? systemUsers
+                        .find(request.futureSystemUser())
+                        .map(found -> found.id().value())
+                        .orElse(null)
+                : null;
+    }
+
+    private static @Nullable String returnAddress(SystemUserRequest request) {
+        return request.redirectUrl() == null ? null : request.redirectUrl().toASCIIString();
+    }
+}

@@ -1,0 +1,272 @@
+package no.systembruker.portal.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.systembruker.Town;
+import no.systembruker.party.PersonNumber;
+import no.systembruker.party.Role;
+import no.systembruker.party.SecurityLevel;
+import no.systembruker.portal.Mailbox;
+import no.systembruker.portal.PortalTest;
+import no.systembruker.portal.Reader;
+import no.systembruker.request.RejectionReason;
+import no.systembruker.request.RequestDecisions;
+import no.systembruker.request.SystemUserRequest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@PortalTest
+class RequestControllerTests {
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private Mailbox mailbox;
+
+    @Autowired
+    private RequestDecisions decisions;
+
+    @BeforeEach
+    void buildTheTown() {
+        town.build();
+    }
+
+    @Test
+    void theManagerSeesWhoAsksForWhatAndUntilWhen() {
+        var request = mailbox.receive();
+
+        assertThat(kari().opens(page(request)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Lønnsverk AS", "Bakeri Nord AS", "«Lønnsflyt»", "A-melding", "Kan gis", "179 dager igjen")
+                .contains(request.id().toString().substring(0, 8).toUpperCase())
+                .contains("action=\"" + page(request) + "/approval\"", "action=\"" + page(request) + "/rejection\"");
+    }
+
+    @Test
+    void aPackageOpensToItsServices() {
+        town.registerResource("skattekort-forespoersel", "lonn");
+
+        assertThat(kari().opens(page(mailbox.receive()))).bodyText().contains("<li>skattekort-forespoersel");
+    }
+
+    @Test
+    void theVendorsOwnNameForTheAccessStandsBesideTheSystems() {
+        assertThat(kari().opens(page(mailbox.receive("Lønn for bakeriet"))))
+                .bodyText()
+                .contains("Skal «Lønnsflyt» få tilgang", "Leverandøren kaller tilgangen «Lønn for bakeriet»");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nb,Svar innen", "nn,Svar innan", "en,Answer by"})
+    void thePageSpeaksTheReadersLanguage(String language, String words) {
+        assertThat(kari().opens(page(mailbox.receive()) + "?lang=" + language))
+                .bodyText()
+                .contains("<html lang=\"" + language + "\"", words);
+    }
+
+    @Test
+    void whoeverIsNotSignedInSignsInAndComesBack() {
+        var request = mailbox.receive();
+
+        assertThat(browser.get().uri(page(request)))
+                .hasStatus(302)
+                .redirectedUrl()
+                .isEqualTo("/sign-in?return=" + page(request).replace("/", "%2F"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00000000-0000-4000-8000-000000000000", "not-an-id", "1-1-1-1-1", "%20", "0"})
+    void anUnknownOrMalformedIdIsNotFound(String id) {
+        assertThat(kari().opens("/requests/" + id)).hasStatus(404);
+        assertThat(kari().opens("/requests/" + id + "/receipt")).hasStatus(404);
+    }
+
+    @Test
+    void aStrangersRequestIsNotFoundEither() {
+        var request = mailbox.receive();
+
+        assertThat(reader(Town.STRANGER).opens(page(request))).hasStatus(404);
+    }
+
+    @Test
+    void anEmployeeSeesTheRequestAndWhoCanAnswerIt() {
+        assertThat(reader(Town.OLA).opens(page(mailbox.receive())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Du kan ikke svare for Bakeri Nord AS", "<li>daglig leder</li>")
+                .doesNotContain("/approval", "/rejection");
+    }
+
+    @Test
+    void whoLacksThePackagesIsToldWhichAndWhoHasThem() {
+        assertThat(reader(Town.LIV).opens(page(mailbox.receive())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Du mangler noe av det som skal gis", "<li>Lønn. Kan gis av: daglig leder")
+                .contains("/rejection")
+                .doesNotContain("/approval");
+    }
+
+    @Test
+    void aSignInThatIsTooWeakLeadsToAStrongerOneThatComesBack() {
+        var request = mailbox.receive();
+        var weakly = new Reader(browser, town.signedIn(Town.KARI, SecurityLevel.LOW));
+
+        assertThat(weakly.opens(page(request)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/sign-in?level=substantial&amp;return=" + page(request).replace("/", "%2F"))
+                .doesNotContain("/approval", "/rejection");
+    }
+
+    @Test
+    void aRequestThatRanOutSaysHowToAskAgain() {
+        var request = mailbox.receive();
+        mailbox.letTimeRunOut(request);
+
+        assertThat(kari().opens(page(request)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Fristen for å svare er ute", "sende en ny forespørsel")
+                .doesNotContain("/approval", "/rejection");
+    }
+
+    @Test
+    void anAnsweredRequestTellsByWhomAndLeadsToTheAccess() {
+        var request = mailbox.receive();
+        decisions.approve(request.id(), town.signedIn(Town.KARI));
+
+        assertThat(reader(Town.OLA).opens(page(request)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Kari Nordmann godkjente den", "/system-users/" + request.id())
+                .doesNotContain("/approval", "/rejection");
+    }
+
+    @Test
+    void anAccessThatIsThereAlreadyIsPointedAt() {
+        var reference = UUID.randomUUID().toString();
+        var first = mailbox.receive(Town.LOENNSFLYT, null, reference);
+        decisions.approve(first.id(), town.signedIn(Town.KARI));
+        var second = mailbox.receive();
+        mailbox.giveKeyOf(first, second);
+
+        assertThat(kari().opens(page(second)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("har tilgang fra før", "/system-users/" + first.id())
+                .doesNotContain("/approval");
+    }
+
+    @Test
+    void whatTheSystemNoLongerOffersIsNamed() {
+        var id = Town.LOENNSVERK + "_krymper";
+        town.registerResource("krav");
+        town.registerSystem(id, List.of(Town.A_MELDING, "krav"), List.of(Town.SALARY));
+        var request = mailbox.receive(id, null, UUID.randomUUID().toString());
+        mailbox.takeRightsFrom(id);
+
+        assertThat(kari().opens(page(request)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Systemet er endret siden forespørselen ble sendt", "<li>A-melding</li>")
+                .doesNotContain("/approval");
+    }
+
+    @Test
+    void aSystemThatIsWithdrawnCanOnlyBeTurnedDown() {
+        var id = Town.LOENNSVERK + "_forsvinner";
+        town.registerSystem(id, List.of(Town.A_MELDING), List.of(Town.SALARY));
+        var request = mailbox.receive(id, null, UUID.randomUUID().toString());
+        mailbox.withdraw(id);
+
+        assertThat(kari().opens(page(request)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("tilbys ikke lenger", "/rejection")
+                .doesNotContain("/approval");
+    }
+
+    @Test
+    void aRequestToAnotherOrganisationSwitchesToItAndSaysSo() {
+        var fjordregnskap = town.found(Town.FJORDREGNSKAP, "Fjordregnskap AS", "AS");
+        town.give(Town.LIV, Role.TILGANGSSTYRER, fjordregnskap);
+        var liv = reader(Town.LIV);
+        liv.sends("/parties/current", "organisation", Town.FJORDREGNSKAP.value());
+        var request = mailbox.receive();
+
+        assertThat(liv.opens(page(request))).bodyText().contains("Du opptrer nå for Bakeri Nord AS");
+        assertThat(liv.opens(page(request))).bodyText().doesNotContain("Du opptrer nå for");
+        assertThat(liv.opens("/requests"))
+                .bodyText()
+                .contains("Bakeri Nord AS", request.id().toString());
+    }
+
+    @Test
+    void theListShowsWhatWaitsAndWhatWasAnswered() {
+        var waiting = mailbox.receive();
+        var answered = mailbox.receive("Lønn for kaféen");
+        decisions.reject(answered.id(), town.signedIn(Town.KARI), Optional.of(new RejectionReason("Nei takk")));
+
+        assertThat(kari().opens("/requests"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(page(waiting) + "\"", "Lønnsverk AS ber om tilgang for «Lønnsflyt»")
+                .contains(page(answered) + "/receipt\"", "Lønn for kaféen", "Avvist", "Kari Nordmann");
+    }
+
+    @Test
+    void anEmployeeIsToldWhoSeesTheList() {
+        assertThat(reader(Town.OLA).opens("/requests"))
+                .hasStatus(403)
+                .bodyText()
+                .contains("Du kan ikke se forespørslene til Bakeri Nord AS", "daglig leder");
+    }
+
+    @Test
+    void theReceiptTellsWhatToWhomByWhomAndLeadsOn() {
+        var request = mailbox.receive();
+        decisions.approve(request.id(), town.signedIn(Town.KARI));
+
+        assertThat(kari().opens(page(request) + "/receipt"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("«Lønnsflyt» har fått tilgang på vegne av Bakeri Nord AS", "Kari Nordmann", "A-melding")
+                .contains("href=\"" + Mailbox.RETURN_ADDRESS + "\"", "/system-users/" + request.id());
+    }
+
+    @Test
+    void aReceiptOfWhatIsNotAnsweredLeadsToTheRequest() {
+        var request = mailbox.receive();
+
+        assertThat(kari().opens(page(request) + "/receipt"))
+                .hasStatus(302)
+                .redirectedUrl()
+                .isEqualTo(page(request));
+    }
+
+    private Reader kari() {
+        return reader(Town.KARI);
+    }
+
+    private Reader reader(PersonNumber person) {
+        return new Reader(browser, town.signedIn(person));
+    }
+
+    private static String page(SystemUserRequest request) {
+        return "/requests/" + request.id();
+    }
+}
