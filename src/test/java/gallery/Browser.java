@@ -1,6 +1,5 @@
 package gallery;
 
-import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -13,13 +12,13 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The distribution's Chromium, in the size and colour scheme that a test wants. */
-final class Browser extends ChromeDriver {
+public final class Browser extends ChromeDriver {
 
-    Browser() {
+    public Browser() {
         super(service(), options());
     }
 
-    void become(Screen screen) {
+    public void become(Screen screen) {
         executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", screen.width(), "height", screen.height(), "deviceScaleFactor", 1, "mobile", false));
@@ -32,33 +31,33 @@ final class Browser extends ChromeDriver {
                         List.of(Map.of("name", "prefers-color-scheme", "value", screen.scheme()))));
     }
 
-    void becomePaper() {
+    public void becomePaper() {
         executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", 794, "height", 1123, "deviceScaleFactor", 1, "mobile", false));
         executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print", "features", List.of()));
     }
 
-    List<String> complaints() {
+    public List<String> complaints() {
         return manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(LogEntry::getMessage)
                 .toList();
     }
 
-    boolean scrollsSideways() {
+    public boolean scrollsSideways() {
         return Boolean.TRUE.equals(
                 executeScript("return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
     }
 
     /** Asks the browser itself: WebDriver takes the inside of closed details for hidden, whatever the styles say. */
-    boolean shows(By selector) {
+    public boolean shows(By selector) {
         return Boolean.TRUE.equals(executeScript("return arguments[0].checkVisibility()", findElement(selector)));
     }
 
     private static ChromeDriverService service() {
         return new ChromeDriverService.Builder()
-                .usingDriverExecutable(new File("/usr/bin/chromedriver"))
+                .usingDriverExecutable(Chromium.found().driver())
                 .build();
     }
 
@@ -66,7 +65,7 @@ final class Browser extends ChromeDriver {
         var logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         var options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
+        options.setBinary(Chromium.found().binary());
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         return options.addArguments(
                 "--headless=new",

@@ -1,7 +1,7 @@
 package gallery;
 
 /** What a page is looked at on. */
-enum Screen {
+public enum Screen {
     DESK(1440, 1000, "light"),
     PHONE(390, 844, "light"),
     /** So tall that the acts, which follow the reader, lie over nothing: a tool takes what is under them for too small. */
