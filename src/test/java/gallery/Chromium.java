@@ -16,20 +16,21 @@ record Chromium(File binary, File driver) {
 
     private static final List<String> BINARIES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final String DRIVER = "chromedriver";
-    private static final String HELP =
-            """
+    private static final String HELP = """
             The browser tests need Chromium and its driver, and found none on the PATH. On Debian or Ubuntu:
                 sudo apt-get install chromium chromium-driver
             Or point CHROMIUM and CHROMEDRIVER at the two programs.""";
 
-    private static final Chromium FOUND = find().or(Chromium::install).orElseThrow(() -> new IllegalStateException(HELP));
+    private static final Chromium FOUND =
+            find().or(Chromium::install).orElseThrow(() -> new IllegalStateException(HELP));
 
     static Chromium found() {
         return FOUND;
     }
 
     private static Optional<Chromium> find() {
-        var binary = named("CHROMIUM").or(() -> BINARIES.stream().flatMap(Chromium::onPath).findFirst());
+        var binary = named("CHROMIUM")
+                .or(() -> BINARIES.stream().flatMap(Chromium::onPath).findFirst());
         var driver = named("CHROMEDRIVER").or(() -> onPath(DRIVER).findFirst());
         return binary.flatMap(found -> driver.map(its -> new Chromium(found, its)));
     }

@@ -128,7 +128,8 @@ class RequestControllerTests {
         assertThat(weakly.opens(page(request)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("/sign-in?level=substantial&amp;return=" + page(request).replace("/", "%2F"))
+                .contains(
+                        "/sign-in?level=substantial&amp;return=" + page(request).replace("/", "%2F"))
                 .doesNotContain("/approval", "/rejection");
     }
 
