@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Cast {
 
-    private static final int PEOPLE_SHOWN = 12;
+    private static final int PEOPLE_SHOWN = 20;
     private static final int ORGANISATIONS_SHOWN = 3;
 
     /** Somebody to sign in as, and what they are: {@code DAGL, Bakeri Nord AS}. */

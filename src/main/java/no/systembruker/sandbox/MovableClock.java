@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class MovableClock extends Clock {
 
+    private static final ScopedValue<Duration> ELSEWHEN = ScopedValue.newInstance();
+
     private final AtomicReference<Duration> offset = new AtomicReference<>(Duration.ZERO);
 
     public void advance(Duration duration) {
@@ -24,9 +26,18 @@ public class MovableClock extends Clock {
         offset.set(Duration.ZERO);
     }
 
+    /** Does the work as at another time. Whoever else asks at that moment is told the usual time. */
+    public void at(Instant then, Runnable work) {
+        ScopedValue.where(ELSEWHEN, Duration.between(usual(), then)).run(work);
+    }
+
     @Override
     public Instant instant() {
-        return Instant.now().plus(offset.get()).truncatedTo(ChronoUnit.MICROS);
+        return usual().plus(ELSEWHEN.orElse(Duration.ZERO)).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private Instant usual() {
+        return Instant.now().plus(offset.get());
     }
 
     @Override

@@ -109,6 +109,25 @@ class Fields {
                 : fault(name, "must be an object");
     }
 
+    Optional<Fields> object(String name) {
+        return has(name) ? optionalObject(name) : fault(name, "is missing");
+    }
+
+    /** Nothing when the member is not there. */
+    List<String> optionalTexts(String name) {
+        read.add(name);
+        var values = body.path(name);
+        if (has(name) && !(values.isArray() && values.valueStream().allMatch(JsonNode::isString))) {
+            fault(name, "must be a list of texts");
+            return List.of();
+        }
+        return values.valueStream().map(JsonNode::stringValue).toList();
+    }
+
+    boolean isTrueUnlessSaid(String name) {
+        return has(name) ? isTrue(name) : absent(name).isEmpty();
+    }
+
     Optional<JsonNode> optionalJson(String name) {
         read.add(name);
         return has(name) ? Optional.of(body.path(name)) : Optional.empty();

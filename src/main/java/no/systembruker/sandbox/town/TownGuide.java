@@ -1,0 +1,34 @@
+package no.systembruker.sandbox.town;
+
+import java.util.List;
+import java.util.Optional;
+import no.systembruker.request.Requests;
+import no.systembruker.request.SystemUserRequest;
+import no.systembruker.sandbox.Sandbox;
+import org.springframework.stereotype.Component;
+
+/** Shows the town as it stands now. */
+@Sandbox
+@Component
+public class TownGuide {
+
+    private final TownPlan plan;
+    private final Requests requests;
+
+    TownGuide(TownPlan plan, Requests requests) {
+        this.plan = plan;
+        this.requests = requests;
+    }
+
+    public TownPlan plan() {
+        return plan;
+    }
+
+    /** The town's own requests that are there, in the order in which they were planned. */
+    public List<SystemUserRequest> requests() {
+        return plan.requests().stream()
+                .map(question -> requests.find(TownRequests.key(question)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}
