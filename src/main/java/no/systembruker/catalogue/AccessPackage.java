@@ -25,6 +25,11 @@ public record AccessPackage(
     }
 
     public String urn() {
+        return urnOf(slug);
+    }
+
+    /** How a package is written outside, by its slug. */
+    public static String urnOf(String slug) {
         return URN_PREFIX + slug;
     }
 
