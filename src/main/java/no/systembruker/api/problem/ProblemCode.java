@@ -1,0 +1,48 @@
+package no.systembruker.api.problem;
+
+import static org.springframework.http.HttpStatus.BAD_REQUEST;
+import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.UNAUTHORIZED;
+
+import org.springframework.http.HttpStatus;
+
+/** The platform's numbered problems, as far as they can arise (api.md §2). Callers go by the code; the title is for people. */
+public enum ProblemCode {
+    UNKNOWN_PARTY(0, BAD_REQUEST, "No organisation has this organisation number."),
+    RIGHTS_NOT_IN_SYSTEM(1, BAD_REQUEST, "The system does not have all of the rights, or nothing was asked for."),
+    SYSTEM_USER_EXISTS(4, BAD_REQUEST, "The customer already has this system user."),
+    REQUEST_NOT_FOUND(10, NOT_FOUND, "There is no such request."),
+    SYSTEM_NOT_FOUND(11, NOT_FOUND, "The id does not refer to a registered system of this vendor."),
+    REDIRECT_NOT_ALLOWED(21, BAD_REQUEST, "The redirectUrl is not among the system's allowed redirect urls."),
+    NO_VENDOR_IN_TOKEN(23, UNAUTHORIZED, "The token does not tell the vendor's organisation number."),
+    NO_REDIRECT_URLS(26, BAD_REQUEST, "The system has no allowed redirect urls."),
+    NOTHING_ASKED_FOR(59, BAD_REQUEST, "A request names at least one right or one access package."),
+    PACKAGE_NOT_IN_SYSTEM(63, BAD_REQUEST, "The system does not have all of the access packages."),
+    PACKAGE_NOT_ASSIGNABLE(64, BAD_REQUEST, "One or more access packages cannot be given to a standard system user.");
+
+    private final int number;
+    private final HttpStatus status;
+    private final String title;
+
+    ProblemCode(int number, HttpStatus status, String title) {
+        this.number = number;
+        this.status = status;
+        this.title = title;
+    }
+
+    public String code() {
+        return "AUTH-%05d".formatted(number);
+    }
+
+    String urn() {
+        return "urn:altinn:error:" + code();
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+}

@@ -1,0 +1,30 @@
+package no.systembruker.api.security;
+
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the gate before the API's handlers, and gives them the vendor that came through it. */
+@Configuration(proxyBeanMethods = false)
+class ApiCallers implements WebMvcConfigurer {
+
+    private final TokenGate gate;
+    private final VendorArgument vendor;
+
+    ApiCallers(TokenGate gate, VendorArgument vendor) {
+        this.gate = gate;
+        this.vendor = vendor;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(gate);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(vendor);
+    }
+}

@@ -1,0 +1,14 @@
+package no.systembruker.api.security;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The caller's token must hold one of these scopes. Every handler of the API says so of itself. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface RequiresScope {
+
+    String[] value();
+}

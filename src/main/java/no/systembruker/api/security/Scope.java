@@ -1,0 +1,16 @@
+package no.systembruker.api.security;
+
+/** The scopes that open parts of the API (api.md §1). To be allowed to write is not to be allowed to read. */
+public final class Scope {
+
+    public static final String REGISTER_WRITE = "altinn:authentication/systemregister.write";
+    /** May do in the register what {@link #REGISTER_WRITE} may, for every vendor. */
+    public static final String REGISTER_ADMIN = "altinn:authentication/systemregister.admin";
+
+    public static final String REQUEST_WRITE = "altinn:authentication/systemuser.request.write";
+    public static final String REQUEST_READ = "altinn:authentication/systemuser.request.read";
+    /** Maskinporten's own. */
+    public static final String LOOKUP = "altinn:maskinporten/systemuser.read";
+
+    private Scope() {}
+}

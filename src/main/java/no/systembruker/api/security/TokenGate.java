@@ -1,0 +1,95 @@
+package no.systembruker.api.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import no.systembruker.api.ApiDoor;
+import no.systembruker.api.problem.Problem;
+import no.systembruker.api.problem.ProblemCode;
+import no.systembruker.api.problem.ProblemWriter;
+import no.systembruker.party.OrganisationNumber;
+import no.systembruker.token.AccessToken;
+import no.systembruker.token.Check;
+import no.systembruker.token.Credentials;
+import no.systembruker.token.Refusal;
+import no.systembruker.token.RequiredScope;
+import no.systembruker.token.TokenChecker;
+import no.systembruker.token.Verdict.Accepted;
+import no.systembruker.token.Verdict.Refused;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Lets a call through to the API when its token is good, and was given for what the handler does. */
+@Component
+class TokenGate implements HandlerInterceptor {
+
+    static final String CALLER = TokenGate.class.getName() + ".caller";
+
+    private static final String REALM = "systembruker";
+
+    private final TokenChecker tokens;
+    private final ProblemWriter problems;
+
+    TokenGate(TokenChecker tokens, ProblemWriter problems) {
+        this.tokens = tokens;
+        this.problems = problems;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        return !(handler instanceof HandlerMethod method)
+                || !ApiDoor.holds(method.getBeanType())
+                || letThrough(request, response, requiredScope(method));
+    }
+
+    private boolean letThrough(HttpServletRequest request, HttpServletResponse response, RequiredScope scope)
+            throws IOException {
+        return switch (tokens.accessToken(credentials(request), scope)) {
+            case Accepted<AccessToken> accepted -> {
+                request.setAttribute(CALLER, caller(accepted.token()));
+                yield true;
+            }
+            case Refused<AccessToken> refused -> {
+                refuse(refused.refusal(), response);
+                yield false;
+            }
+        };
+    }
+
+    private static RequiredScope requiredScope(HandlerMethod method) {
+        var required = method.getMethodAnnotation(RequiresScope.class);
+        if (required == null || required.value().length == 0) {
+            throw new IllegalStateException(method + " does not say which scope it takes");
+        }
+        return new RequiredScope(List.of(required.value()));
+    }
+
+    private static Credentials credentials(HttpServletRequest request) {
+        var headers = Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION));
+        return Credentials.inHeaders(headers).withTokenElsewhere(request.getParameter("access_token") != null);
+    }
+
+    private static Vendor caller(AccessToken token) {
+        return new Vendor(
+                new OrganisationNumber(token.consumer()),
+                token.clientId(),
+                token.scopes().contains(Scope.REGISTER_ADMIN));
+    }
+
+    /** Without a body, as the platform refuses; only a token that names no vendor has a code of its own. */
+    private void refuse(Refusal refusal, HttpServletResponse response) throws IOException {
+        refusal.challenge(REALM).ifPresent(challenge -> response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge));
+        refusal.retryAfter()
+                .ifPresent(pause -> response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds())));
+        if (refusal.check() == Check.CONSUMER) {
+            problems.write(Problem.of(ProblemCode.NO_VENDOR_IN_TOKEN), response);
+        } else {
+            response.setStatus(refusal.status());
+        }
+    }
+}
