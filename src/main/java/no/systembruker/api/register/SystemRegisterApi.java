@@ -1,0 +1,89 @@
+package no.systembruker.api.register;
+
+import static no.systembruker.api.security.Scope.REGISTER_ADMIN;
+import static no.systembruker.api.security.Scope.REGISTER_WRITE;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import no.systembruker.api.json.FormCheck;
+import no.systembruker.api.problem.Problem;
+import no.systembruker.api.problem.ValidationCode;
+import no.systembruker.api.security.RequiresScope;
+import no.systembruker.api.security.Vendor;
+import no.systembruker.party.OrganisationNumber;
+import no.systembruker.register.Registration;
+import no.systembruker.register.SystemId;
+import no.systembruker.register.SystemRegister;
+import no.systembruker.register.Systems;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A vendor's systems in the register. */
+@RestController
+@RequestMapping("/authentication/api/v1/systemregister/vendor")
+class SystemRegisterApi {
+
+    private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
+    private final SystemRegister register;
+    private final Systems systems;
+    private final FormCheck form;
+
+    SystemRegisterApi(SystemRegister register, Systems systems, FormCheck form) {
+        this.register = register;
+        this.systems = systems;
+        this.form = form;
+    }
+
+    @PostMapping
+    @RequiresScope({REGISTER_WRITE, REGISTER_ADMIN})
+    ResponseEntity<?> register(Vendor caller, @RequestBody SystemPayload system) {
+        form.check(system, Sender.class);
+        return system.vendor()
+                .number()
+                .<ResponseEntity<?>>map(owner -> caller.mayActFor(owner) ? register(owner, system) : forbidden())
+                .orElseGet(() ->
+                        Problem.invalid(List.of(ValidationCode.VENDOR.error())).toResponse());
+    }
+
+    @GetMapping
+    @RequiresScope({REGISTER_WRITE, REGISTER_ADMIN})
+    SystemsPayload list(Vendor caller) {
+        return SystemsPayload.of(systems.ofVendor(caller.number()));
+    }
+
+    @GetMapping("/{systemId}")
+    @RequiresScope({REGISTER_WRITE, REGISTER_ADMIN})
+    ResponseEntity<?> show(Vendor caller, @PathVariable String systemId) {
+        return SystemId.parse(systemId)
+                .flatMap(systems::find)
+                .<ResponseEntity<?>>map(system -> caller.mayActFor(system.vendor())
+                        ? ResponseEntity.ok(RegisteredSystemPayload.of(system))
+                        : forbidden())
+                .orElseGet(() -> Problem.plain(HttpStatus.NOT_FOUND).toResponse());
+    }
+
+    private ResponseEntity<?> register(OrganisationNumber owner, SystemPayload system) {
+        form.check(system);
+        return switch (register.register(system.toRegistration(owner))) {
+            case Registration.Registered registered -> ResponseEntity.ok(registered.internalId());
+            case Registration.Refused refused ->
+                RegistrationErrors.problem(refused.problems()).toResponse();
+            case Registration.Collided collided ->
+                ResponseEntity.status(HttpStatus.CONFLICT)
+                        .contentType(TEXT)
+                        .body("The System already exist: " + system.id());
+        };
+    }
+
+    private static ResponseEntity<?> forbidden() {
+        return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+    }
+}
