@@ -1,0 +1,31 @@
+package no.systembruker.api.request;
+
+import java.util.Map;
+import no.systembruker.api.problem.Problem;
+import no.systembruker.api.problem.ProblemCode;
+import no.systembruker.request.Submission;
+
+/** Why a request is not passed on, in the API's codes (api.md §2). */
+final class SubmissionProblems {
+
+    private SubmissionProblems() {}
+
+    static Problem problem(Submission.Refused refused) {
+        return switch (refused.reason()) {
+            case UNUSABLE_TEXT -> Problem.unusable(refused.items());
+            case SYSTEM_USER_EXISTS -> Problem.of(ProblemCode.SYSTEM_USER_EXISTS);
+            case UNKNOWN_SYSTEM -> Problem.of(ProblemCode.SYSTEM_NOT_FOUND);
+            case UNKNOWN_PARTY -> Problem.of(ProblemCode.UNKNOWN_PARTY);
+            case SYSTEM_HAS_NO_REDIRECT_URLS -> Problem.of(ProblemCode.NO_REDIRECT_URLS);
+            case REDIRECT_NOT_ALLOWED -> Problem.of(ProblemCode.REDIRECT_NOT_ALLOWED);
+            case NEITHER_RIGHTS_NOR_PACKAGES, RIGHT_NOT_IN_SYSTEM -> Problem.of(ProblemCode.RIGHTS_NOT_IN_SYSTEM);
+            case EMPTY_RIGHTS_AND_PACKAGES -> Problem.of(ProblemCode.NOTHING_ASKED_FOR);
+            case PACKAGE_NOT_IN_SYSTEM -> naming(refused, ProblemCode.PACKAGE_NOT_IN_SYSTEM, "NotFoundPackages");
+            case PACKAGE_NOT_ASSIGNABLE -> naming(refused, ProblemCode.PACKAGE_NOT_ASSIGNABLE, "NotDelegablePackages");
+        };
+    }
+
+    private static Problem naming(Submission.Refused refused, ProblemCode code, String extension) {
+        return Problem.of(code, Map.of(extension, String.join(", ", refused.items())));
+    }
+}
