@@ -1,0 +1,444 @@
+package no.systembruker.api;
+
+import static no.systembruker.Town.LOENNSVERK;
+import static no.systembruker.api.Calls.LOOKUP;
+import static no.systembruker.api.Calls.REQUESTS;
+import static no.systembruker.api.Calls.SYSTEMS;
+import static no.systembruker.api.Contract.sample;
+import static no.systembruker.api.security.Scope.REGISTER_WRITE;
+import static no.systembruker.api.security.Scope.REQUEST_READ;
+import static no.systembruker.api.security.Scope.REQUEST_WRITE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.UUID;
+import no.systembruker.TestClock;
+import no.systembruker.Town;
+import no.systembruker.api.security.Scope;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Whatever comes in, the answer is the contract's, names what is wrong, and nothing is kept. */
+@ApiTest
+abstract class BadInputTests {
+
+    /** Halves of characters arrive only when they are escaped. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private Calls calls;
+
+    @Autowired
+    private Maskinporten maskinporten;
+
+    private String name = "";
+
+    @BeforeEach
+    void buildTheTown() {
+        name = UUID.randomUUID().toString();
+        clock.reset();
+        town.build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "vendor", "name", "description"})
+    void whatASystemMustHaveIsNamedWhenMissingOrNull(String member) {
+        var missing = systemSample();
+        missing.remove(member);
+        var nothing = systemSample();
+        nothing.putNull(member);
+
+        assertThat(register(missing)).satisfies(reply -> isMalformedAt(member, reply));
+        assertThat(register(nothing)).satisfies(reply -> isMalformedAt(member, reply));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/id                        | ''        | id",
+                "/id                        | '  '      | id",
+                "/id                        | long      | id",
+                "/id                        | nul       | id",
+                "/id                        | half      | id",
+                "/vendor/ID                 | ''        | vendor.id",
+                "/name/nb                   | ''        | name.nb",
+                "/name/nn                   | '  '      | name.nn",
+                "/name/en                   | long      | name.en",
+                "/name/en                   | nul       | name.en",
+                "/name/en                   | line      | name.en",
+                "/description/nb            | ''        | description.nb",
+                "/description/nn            | long      | description.nn",
+                "/description/en            | nul       | description.en",
+                "/description/en            | half      | description.en",
+                "/rights/0/resource/0/id    | long      | rights[0].resource[0].id",
+                "/rights/0/resource/0/value | nul       | rights[0].resource[0].value",
+                "/rights/0/action           | long      | rights[0].action",
+                "/rights/0/action           | nul       | rights[0].action",
+                "/accessPackages/0/urn      | nul       | accessPackages[0].urn",
+                "/clientId/0                | ''        | clientId[0]",
+                "/clientId/0                | ' '       | clientId[0]",
+                "/clientId/0                | long      | clientId[0]",
+                "/clientId/0                | nul       | clientId[0]",
+                "/allowedRedirectUrls/0     | long      | allowedRedirectUrls[0]",
+            })
+    void aTextOfASystemThatCannotBeKeptIsNamed(String place, String text, String field) {
+        assertThat(register(with(systemSample(), place, "\"" + escaped(text) + "\"")))
+                .satisfies(reply -> isMalformedAt(field, reply));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/id                        | 1         | id",
+                "/id                        | {}        | id",
+                "/vendor                    | \"\"      | vendor",
+                "/vendor                    | []        | vendor",
+                "/vendor/ID                 | 310000019 | vendor.ID",
+                "/vendor/ID                 | null      | vendor.id",
+                "/name                      | \"navn\"  | name",
+                "/name/nb                   | true      | name.nb",
+                "/name/nb                   | null      | name.nb",
+                "/description/nn            | 1.5       | description.nn",
+                "/description/nn            | null      | description.nn",
+                "/rights                    | {}        | rights",
+                "/rights                    | \"\"      | rights",
+                "/rights                    | [null]    | rights[0]",
+                "/rights                    | [[]]      | rights[0]",
+                "/rights                    | [{}]      | rights[0].resource",
+                "/rights/0/resource         | null      | rights[0].resource",
+                "/rights/0/resource         | [null]    | rights[0].resource[0]",
+                "/rights/0/resource         | [{}]      | rights[0].resource[0].id",
+                "/rights/0/resource/0/value | 7         | rights[0].resource[0].value",
+                "/accessPackages            | [\"lonn\"] | accessPackages[0]",
+                "/accessPackages            | [null]    | accessPackages[0]",
+                "/accessPackages            | [{}]      | accessPackages[0].urn",
+                "/clientId                  | \"x\"     | clientId",
+                "/clientId                  | [1]       | clientId[0]",
+                "/clientId                  | [null]    | clientId[0]",
+                "/isVisible                 | \"true\"  | isVisible",
+                "/isVisible                 | 1         | isVisible",
+                "/allowedRedirectUrls       | [null]    | allowedRedirectUrls[0]",
+                "/allowedRedirectUrls       | [{}]      | allowedRedirectUrls[0]",
+            })
+    void aMemberOfASystemOfTheWrongTypeIsNamed(String place, String value, String field) {
+        assertThat(register(with(systemSample(), place, value))).satisfies(reply -> isMalformedAt(field, reply));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/id                        | \"{systemId} x\"                     | AUTH.VLD-00013",
+                "/id                        | \"timeflyt\"                         | AUTH.VLD-00001",
+                "/id                        | \"310000019_\"                       | AUTH.VLD-00001",
+                "/id                        | \"３１００００００１９_x\"            | AUTH.VLD-00001",
+                "/rights/0/resource/0/value | \"\"                                 | AUTH.VLD-00003",
+                "/rights/0/resource/0/value | \"A-MELDING\"                        | AUTH.VLD-00003",
+                "/clientId                  | [\"loennsverk-client\"]              | AUTH.VLD-00004",
+                "/allowedRedirectUrls       | [\"http://loennsverk.example\"]      | AUTH.VLD-00005",
+                "/allowedRedirectUrls       | [\"\"]                               | AUTH.VLD-00005",
+                "/allowedRedirectUrls       | [\"/kvittering\"]                    | AUTH.VLD-00005",
+                "/rights                    | [{right}, {right}]                   | AUTH.VLD-00006",
+                "/accessPackages            | [{package}, {package}]               | AUTH.VLD-00007",
+                "/accessPackages            | [{\"urn\": \"\"}]                    | AUTH.VLD-00008",
+                "/accessPackages            | [{\"urn\": \"urn:altinn:accesspackage:eksplisitt\"}] | AUTH.VLD-00008",
+                "/rights/0/resource/0/id    | \"urn:altinn:org\"                   | AUTH.VLD-00009",
+                "/rights/0/resource         | []                                   | AUTH.VLD-00009",
+                "/clientId                  | [\"{systemId}\", \"{systemId}\"]     | AUTH.VLD-00011",
+                "/accessPackages            | [{\"urn\": \"urn:altinn:accesspackage:regnskapsforer-lonn\"}] | AUTH.VLD-00018",
+            })
+    void whatTheRegisterRefusesHasItsCode(String place, String value, String code) {
+        var spelt = value.replace("{systemId}", LOENNSVERK + "_" + name)
+                .replace("{right}", "{\"resource\": [{\"id\": \"urn:altinn:resource\", \"value\": \"a-melding\"}]}")
+                .replace("{package}", "{\"urn\": \"urn:altinn:accesspackage:lonn\"}");
+
+        var reply = register(with(systemSample(), place, spelt));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.text("code")).isEqualTo("STD-00000");
+        assertThat(reply.json().path("validationErrors"))
+                .extracting(error -> error.path("code").asString())
+                .containsExactly(code);
+    }
+
+    @Test
+    void everyFieldThatIsWrongIsNamedAtOnce() {
+        var wrong = with(systemSample(), "/description/nn", "\"\"");
+        wrong.remove("name");
+
+        register(wrong).isExactly(sample("malformed"));
+    }
+
+    @Test
+    void listsHaveAnEnd() {
+        var packages = "[" + "{\"urn\": \"urn:altinn:accesspackage:lonn\"},".repeat(1000)
+                + "{\"urn\": \"urn:altinn:accesspackage:lonn\"}]";
+
+        assertThat(register(with(systemSample(), "/accessPackages", packages)))
+                .satisfies(reply -> isMalformedAt("accessPackages", reply));
+        assertThat(submit(with(requestSample(), "/accessPackages", packages)))
+                .satisfies(reply -> isMalformedAt("accessPackages", reply));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rights", "accessPackages", "clientId", "isVisible", "allowedRedirectUrls"})
+    void whatASystemMayLackMayBeMissingOrNull(String member) {
+        var missing = systemSample();
+        missing.remove(member);
+        var nothing = with(systemSample(), "/id", "\"" + LOENNSVERK + "_" + name + "-2\"");
+        nothing.putNull(member);
+        if (nothing.has("clientId") && !member.equals("clientId")) {
+            nothing.putArray("clientId").add("client-" + name + "-2");
+        }
+
+        assertThat(calls.post(SYSTEMS, registerToken(), missing.toString()).status())
+                .isEqualTo(200);
+        assertThat(calls.post(SYSTEMS, registerToken(), nothing.toString()).status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/systemId                  | \"\"        | systemId",
+                "/systemId                  | null        | systemId",
+                "/systemId                  | 1           | systemId",
+                "/systemId                  | \"{nul}\"   | systemId",
+                "/systemId                  | \"{long}\"  | systemId",
+                "/partyOrgNo                | \"\"        | partyOrgNo",
+                "/partyOrgNo                | null        | partyOrgNo",
+                "/partyOrgNo                | 310000027   | partyOrgNo",
+                "/partyOrgNo                | \"{nul}\"   | partyOrgNo",
+                "/externalRef               | \"{long}\"  | externalRef",
+                "/externalRef               | \"{nul}\"   | externalRef",
+                "/externalRef               | \"{half}\"  | externalRef",
+                "/externalRef               | 17          | externalRef",
+                "/integrationTitle          | \"{long}\"  | integrationTitle",
+                "/integrationTitle          | \"{line}\"  | integrationTitle",
+                "/integrationTitle          | []          | integrationTitle",
+                "/redirectUrl               | \"{long}\"  | redirectUrl",
+                "/redirectUrl               | \"{nul}\"   | redirectUrl",
+                "/redirectUrl               | {}          | redirectUrl",
+                "/rights                    | {}          | rights",
+                "/rights                    | [null]      | rights[0]",
+                "/rights/0/resource         | null        | rights[0].resource",
+                "/rights/0/resource/0/id    | null        | rights[0].resource[0].id",
+                "/rights/0/resource/0/value | \"{nul}\"   | rights[0].resource[0].value",
+                "/rights/0/action           | \"{nul}\"   | rights[0].action",
+                "/accessPackages            | \"lonn\"    | accessPackages",
+                "/accessPackages            | [null]      | accessPackages[0]",
+                "/accessPackages/0/urn      | null        | accessPackages[0].urn",
+                "/accessPackages/0/urn      | \"{half}\"  | accessPackages[0].urn",
+            })
+    void aMemberOfARequestThatIsWrongIsNamed(String place, String value, String field) {
+        var spelt = value.replace("{nul}", escaped("nul"))
+                .replace("{half}", escaped("half"))
+                .replace("{line}", escaped("line"))
+                .replace("{long}", escaped("long"));
+
+        assertThat(submit(with(requestSample(), place, spelt))).satisfies(reply -> isMalformedAt(field, reply));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "null",
+                "[]",
+                "\"text\"",
+                "{",
+                "{]",
+                "{\"id\": }",
+                "{'id': 'x'}",
+                "{\"id\": \"a\", \"id\": \"b\"}",
+                "{\"id\": \"a\"} {}",
+                "{\"id\": \"\\ud83\"}",
+                "{\"id\": 1e999999999}",
+                "\u0000",
+            })
+    void whatIsNoJsonObjectIsMalformed(String body) {
+        for (var path : new String[] {SYSTEMS, REQUESTS}) {
+            var reply = calls.post(path, maskinporten.token(LOENNSVERK, REGISTER_WRITE, REQUEST_WRITE), body);
+
+            assertThat(reply.status()).isEqualTo(400);
+            assertThat(reply.json().path("errors").isEmpty()).isFalse();
+            assertThat(reply.text("traceId")).startsWith("00-");
+        }
+    }
+
+    @Test
+    void nestingHasAnEnd() {
+        var deep = "{\"x\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
+
+        assertThat(calls.post(SYSTEMS, registerToken(), deep).status()).isEqualTo(400);
+    }
+
+    @Test
+    void aBodyHasAnEnd() {
+        var huge = with(systemSample(), "/name/nb", "\"" + "x".repeat(1024 * 1024) + "\"")
+                .toString();
+        var chunked = calls.to(SYSTEMS)
+                .header("Authorization", "Bearer " + registerToken())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofString(huge)));
+
+        assertThat(calls.post(SYSTEMS, registerToken(), huge).status()).isEqualTo(413);
+        assertThat(calls.send(chunked).status()).isEqualTo(413);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"text/plain,415", "application/xml,415", "application/x-www-form-urlencoded,415", "nonsense,415"})
+    void onlyJsonIsRead(String type, int status) {
+        var reply = calls.send(calls.to(SYSTEMS)
+                .header("Authorization", "Bearer " + registerToken())
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(systemSample().toString())));
+
+        assertThat(reply.status()).isEqualTo(status);
+        assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void onlyJsonIsWritten() {
+        var reply = calls.send(calls.to(SYSTEMS)
+                .header("Authorization", "Bearer " + registerToken())
+                .header("Accept", "application/xml"));
+
+        assertThat(reply.status()).isEqualTo(406);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/authentication/api/v1/nothing,GET,404",
+        "/authentication/api/v1/nothing,POST,404",
+        "/authentication/api/v1/systemregister/vendor/,GET,404",
+        "/authorization/api/v1/nothing,GET,404",
+        "/authentication/api/v1/systemregister/vendor,DELETE,405",
+        "/authentication/api/v1/systemuser/request/vendor,GET,405",
+        "/authentication/api/v1/systemuser/byExternalId,POST,405",
+    })
+    void unknownAddressesAndMethodsAreAnsweredInTheApisOwnStyle(String path, String method, int status) {
+        var reply = calls.send(calls.to(path)
+                .header("Authorization", "Bearer " + registerToken())
+                .method(method, BodyPublishers.noBody()));
+
+        assertThat(reply.status()).isEqualTo(status);
+        assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(reply.json().path("status").asInt()).isEqualTo(status);
+        assertThat(reply.header("Allow").isEmpty()).isEqualTo(status != 405);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not-a-guid", "1-1-1-1-1", "agent", "%20", "0b6c1f9e-0000-4000-8000-00000000000%EF%BC%91"})
+    void aRequestIdThatIsNoUuidIsNamed(String id) {
+        assertThat(calls.get(REQUESTS + "/" + id, maskinporten.token(LOENNSVERK, REQUEST_READ)))
+                .satisfies(reply -> isMalformedAt("requestId", reply));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%00", "%zz", "%ff", "%0a", "%2F", ";", "..%2F", "%F0%9F%98%80"})
+    void strangeCharactersInAddressesAreNotAnError(String part) {
+        for (var path :
+                new String[] {SYSTEMS + "/x", REQUESTS + "/byexternalref/" + Town.LOENNSFLYT + "/310000027/x"}) {
+            var status = RawCall.get(calls.to("/").build().uri().getPort(), path + part, registerAndReadToken());
+
+            assertThat(status).as(path + part).isBetween(400, 404);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%00", "%zz", "%ff", "%0a", "x%ED%A0%80"})
+    void strangeCharactersInAQuestionAreNotAnError(String part) {
+        var question = "?clientId=" + part
+                + "&systemProviderOrgNo=310000019&systemUserOwnerOrgNo=310000027&externalRef=" + part;
+
+        var status = RawCall.get(
+                calls.to("/").build().uri().getPort(), LOOKUP + question, maskinporten.token(LOENNSVERK, Scope.LOOKUP));
+
+        assertThat(status).isBetween(400, 404);
+    }
+
+    private Reply register(ObjectNode system) {
+        var reply = calls.post(SYSTEMS, registerToken(), JSON.writeValueAsString(system));
+        assertThat(calls.get(SYSTEMS + "/" + LOENNSVERK + "_" + name, registerToken())
+                        .status())
+                .as("nothing is kept")
+                .isEqualTo(404);
+        return reply;
+    }
+
+    private Reply submit(ObjectNode request) {
+        return calls.post(REQUESTS, maskinporten.token(LOENNSVERK, REQUEST_WRITE), JSON.writeValueAsString(request));
+    }
+
+    private String registerToken() {
+        return maskinporten.token(LOENNSVERK, REGISTER_WRITE);
+    }
+
+    private String registerAndReadToken() {
+        return maskinporten.token(LOENNSVERK, REGISTER_WRITE, REQUEST_READ);
+    }
+
+    private ObjectNode systemSample() {
+        return object(sample("new-system")
+                .replace("timeflyt", name)
+                .replace("6f1c2d2e-0000-4000-8000-1234567890ab", "client-" + name));
+    }
+
+    private ObjectNode requestSample() {
+        return object(sample("new-request").replace("{externalRef}", name));
+    }
+
+    private static ObjectNode object(String json) {
+        return (ObjectNode) JSON.readTree(json);
+    }
+
+    /** The same object with another value at a place such as {@code /name/nb}. */
+    private static ObjectNode with(ObjectNode object, String place, String value) {
+        var separator = place.lastIndexOf('/');
+        var parent = object.at(place.substring(0, separator));
+        var last = place.substring(separator + 1);
+        if (parent instanceof ObjectNode owner) {
+            owner.set(last, JSON.readTree(value));
+        } else {
+            ((ArrayNode) parent).set(Integer.parseInt(last), JSON.readTree(value));
+        }
+        return object;
+    }
+
+    private static String escaped(String text) {
+        return switch (text) {
+            case "long" -> "x".repeat(2001);
+            case "nul" -> "a\\u0000b";
+            case "half" -> "a\\ud83db";
+            case "line" -> "a\\nb";
+            default -> text;
+        };
+    }
+
+    private static void isMalformedAt(String field, Reply reply) {
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(reply.json().path("errors").propertyNames()).contains(field);
+        assertThat(reply.text("traceId")).startsWith("00-");
+    }
+}

@@ -1,0 +1,52 @@
+package no.systembruker.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
+
+/** Calls the running API as a vendor's program does. */
+@TestComponent
+class Calls {
+
+    static final String SYSTEMS = "/authentication/api/v1/systemregister/vendor";
+    static final String REQUESTS = "/authentication/api/v1/systemuser/request/vendor";
+    static final String LOOKUP = "/authentication/api/v1/systemuser/byExternalId";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Environment environment;
+
+    Calls(Environment environment) {
+        this.environment = environment;
+    }
+
+    Reply get(String path, String token) {
+        return send(to(path).header("Authorization", "Bearer " + token));
+    }
+
+    Reply post(String path, String token, String json) {
+        return send(to(path).header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(
+                URI.create("http://localhost:" + environment.getProperty("local.server.port") + path));
+    }
+
+    Reply send(HttpRequest.Builder request) {
+        try {
+            return new Reply(http.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
