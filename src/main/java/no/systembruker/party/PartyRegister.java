@@ -26,6 +26,9 @@ public interface PartyRegister {
     /** The roles a person has in an organisation, those in its main unit included. */
     Set<Role> roles(PersonId person, Organisation organisation);
 
+    /** The roles that anybody has in an organisation, those in its main unit included. */
+    Set<Role> filledRoles(Organisation organisation);
+
     /**
      * Organisations in which a person has a role of any kind, sub-units included, ordered by name and then number.
      *

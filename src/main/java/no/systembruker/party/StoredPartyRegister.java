@@ -60,6 +60,11 @@ class StoredPartyRegister implements PartyRegister {
     }
 
     @Override
+    public Set<Role> filledRoles(Organisation organisation) {
+        return roles.filledRoles(organisation.uuid());
+    }
+
+    @Override
     public List<Organisation> organisationsOf(PersonId person, String search, Optional<Organisation> after, int limit) {
         var text = PartyName.searchable(search);
         var afterName = after.map(last -> PartyName.sortable(last.name())).orElse("");

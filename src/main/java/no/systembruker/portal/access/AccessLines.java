@@ -8,17 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import no.systembruker.catalogue.AccessPackage;
 import no.systembruker.catalogue.Catalogue;
 import no.systembruker.catalogue.LocalisedText;
 import no.systembruker.catalogue.Resource;
 import no.systembruker.catalogue.Resources;
-import no.systembruker.party.Role;
+import no.systembruker.party.Organisation;
 import no.systembruker.portal.access.AccessLine.PackageLine;
 import no.systembruker.portal.access.AccessLine.SingleLine;
-import no.systembruker.portal.party.PartyWords;
+import no.systembruker.portal.party.WhoCan;
 import no.systembruker.register.Access;
 import no.systembruker.systemuser.DelegationReport;
 import no.systembruker.systemuser.DelegationReport.PackageCheck;
@@ -33,12 +32,12 @@ public class AccessLines {
 
     private final Catalogue catalogue;
     private final Resources resources;
-    private final PartyWords words;
+    private final WhoCan whoCan;
 
-    AccessLines(Catalogue catalogue, Resources resources, PartyWords words) {
+    AccessLines(Catalogue catalogue, Resources resources, WhoCan whoCan) {
         this.catalogue = catalogue;
         this.resources = resources;
-        this.words = words;
+        this.whoCan = whoCan;
     }
 
     /** Without a word on who may give it. */
@@ -54,13 +53,14 @@ public class AccessLines {
         return Stream.<AccessLine>concat(packages, singles).toList();
     }
 
-    /** With a word at each on whether the reader may give it. */
-    public List<AccessLine> of(DelegationReport report) {
+    /** With a word at each on whether the reader may give it, and if not, who in the organisation may. */
+    public List<AccessLine> of(DelegationReport report, Organisation party) {
+        var roles = whoCan.in(party);
         var services = resources.inPackages(report.packages().stream()
                 .map(check -> check.accessPackage().slug())
                 .toList());
-        var packages = report.packages().stream().map(check -> packageLine(check, services.get(slug(check))));
-        var singles = report.rights().stream().map(this::singleLine);
+        var packages = report.packages().stream().map(check -> packageLine(check, services.get(slug(check)), roles));
+        var singles = report.rights().stream().map(check -> singleLine(check, roles));
         return Stream.<AccessLine>concat(packages, singles).toList();
     }
 
@@ -86,11 +86,11 @@ public class AccessLines {
         return Stream.concat(packages, singles).toList();
     }
 
-    private AccessLine packageLine(PackageCheck check, @Nullable List<Resource> services) {
+    private AccessLine packageLine(PackageCheck check, @Nullable List<Resource> services, WhoCan.Roles roles) {
         return packageLine(
                 check.accessPackage(),
                 Objects.requireNonNullElse(services, List.of()),
-                grant(check.mayGive(), check.whoCan()));
+                check.mayGive() ? new Grant.Held() : new Grant.Missing(roles.among(check.whoCan())));
     }
 
     private AccessLine packageLine(AccessPackage found, List<Resource> services, Grant grant) {
@@ -99,16 +99,13 @@ public class AccessLines {
                 text(found.name()), description == null ? null : text(description), services(services), grant);
     }
 
-    private AccessLine singleLine(RightCheck check) {
-        return singleLine(check.resource(), grant(check.mayGive(), check.whoCan()));
+    private AccessLine singleLine(RightCheck check, WhoCan.Roles roles) {
+        return singleLine(
+                check.resource(), check.mayGive() ? new Grant.Held() : new Grant.Missing(roles.among(check.whoCan())));
     }
 
     private static AccessLine singleLine(Resource resource, Grant grant) {
         return new SingleLine(text(resource.name()), null, resource.owner(), grant);
-    }
-
-    private Grant grant(boolean mayGive, Set<Role> whoCan) {
-        return mayGive ? new Grant.Held() : new Grant.Missing(words.roles(whoCan));
     }
 
     private static String slug(PackageCheck check) {

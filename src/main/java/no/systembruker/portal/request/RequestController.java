@@ -2,8 +2,8 @@ package no.systembruker.portal.request;
 
 import no.systembruker.party.Actor;
 import no.systembruker.party.Mandate;
-import no.systembruker.party.Role;
 import no.systembruker.portal.party.PartyWords;
+import no.systembruker.portal.party.WhoCan;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,11 +21,13 @@ class RequestController {
     private final RequestViews views;
     private final RequestRows rows;
     private final PartyWords words;
+    private final WhoCan whoCan;
 
-    RequestController(RequestViews views, RequestRows rows, PartyWords words) {
+    RequestController(RequestViews views, RequestRows rows, PartyWords words, WhoCan whoCan) {
         this.views = views;
         this.rows = rows;
         this.words = words;
+        this.whoCan = whoCan;
     }
 
     @GetMapping(ADDRESS)
@@ -33,7 +35,7 @@ class RequestController {
         var page = new ModelAndView("request/index", "party", words.label(mandate.organisation()));
         if (!mandate.mayDecide()) {
             page.setStatus(HttpStatus.FORBIDDEN);
-            return page.addObject("deciders", words.roles(Role.accessManagers()));
+            return page.addObject("deciders", whoCan.decideFor(mandate.organisation()));
         }
         var party = mandate.organisation().number();
         page.addObject("waiting", rows.waitingFor(party, LONGEST));

@@ -11,6 +11,7 @@ import no.systembruker.portal.access.AccessLines;
 import no.systembruker.portal.access.SystemLabel;
 import no.systembruker.portal.layout.PartyLabel;
 import no.systembruker.portal.party.PartyWords;
+import no.systembruker.portal.party.WhoCan;
 import no.systembruker.portal.request.DecisionState.Forwarding;
 import no.systembruker.portal.signin.LocalPath;
 import no.systembruker.portal.signin.SignInAddresses;
@@ -31,13 +32,21 @@ class RequestWords {
 
     private final AccessLines access;
     private final PartyWords parties;
+    private final WhoCan whoCan;
     private final PartyRegister register;
     private final SystemUsers systemUsers;
     private final Clock clock;
 
-    RequestWords(AccessLines access, PartyWords parties, PartyRegister register, SystemUsers systemUsers, Clock clock) {
+    RequestWords(
+            AccessLines access,
+            PartyWords parties,
+            WhoCan whoCan,
+            PartyRegister register,
+            SystemUsers systemUsers,
+            Clock clock) {
         this.access = access;
         this.parties = parties;
+        this.whoCan = whoCan;
         this.register = register;
         this.systemUsers = systemUsers;
         this.clock = clock;
@@ -83,7 +92,8 @@ class RequestWords {
             case Standing.Answerable answerable -> new DecisionState.Answerable();
             case Standing.LacksAccess lacks -> new DecisionState.LacksAccess();
             case Standing.NotPermitted notPermitted ->
-                new DecisionState.NotPermitted(parties.roles(notPermitted.whoCan()), Forwarding.NOT_OFFERED);
+                new DecisionState.NotPermitted(
+                        whoCan.in(dossier.party()).among(notPermitted.whoCan()), Forwarding.NOT_OFFERED);
             case Standing.LevelTooLow tooLow -> levelTooLow(dossier.request().id(), tooLow.needed());
             case Standing.AlreadyAnswered answered -> answered(dossier.request(), answered);
             case Standing.TimedOut timedOut -> new DecisionState.Expired();
@@ -112,8 +122,8 @@ class RequestWords {
     /** Who may give what matters only while the question is open, and the reader's to answer. */
     private List<AccessLine> lines(RequestDossier dossier) {
         return switch (dossier.standing()) {
-            case Standing.Answerable answerable -> access.of(answerable.report());
-            case Standing.LacksAccess lacks -> access.of(lacks.report());
+            case Standing.Answerable answerable -> access.of(answerable.report(), dossier.party());
+            case Standing.LacksAccess lacks -> access.of(lacks.report(), dossier.party());
             case Standing.NotPermitted notPermitted -> asked(dossier);
             case Standing.LevelTooLow tooLow -> asked(dossier);
             case Standing.AlreadyAnswered answered -> asked(dossier);
