@@ -1,0 +1,5 @@
+/** The catalogue of access packages (tilgangspakker), open to all. */
+@NullMarked
+package no.systembruker.portal.catalogue;
+
+import org.jspecify.annotations.NullMarked;
