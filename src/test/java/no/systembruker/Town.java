@@ -126,7 +126,11 @@ public class Town {
     }
 
     public void takeFrom(PersonNumber number, Role role) {
-        registration.takeRole(role, bakeriNord(), person(number));
+        takeFrom(number, role, bakeriNord());
+    }
+
+    public void takeFrom(PersonNumber number, Role role, Organisation organisation) {
+        registration.takeRole(role, organisation, person(number));
     }
 
     public Organisation found(OrganisationNumber number, String name, String form) {

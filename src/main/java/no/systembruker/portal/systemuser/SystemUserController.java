@@ -1,0 +1,92 @@
+package no.systembruker.portal.systemuser;
+
+import java.util.Optional;
+import no.systembruker.party.Actor;
+import no.systembruker.party.Mandate;
+import no.systembruker.party.Mandates;
+import no.systembruker.party.OrganisationNumber;
+import no.systembruker.portal.error.PageNotFoundException;
+import no.systembruker.portal.party.CurrentParty;
+import no.systembruker.portal.party.PartyWords;
+import no.systembruker.portal.party.WhoCan;
+import no.systembruker.systemuser.SystemUser;
+import no.systembruker.systemuser.SystemUserId;
+import no.systembruker.systemuser.SystemUsers;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Seen by those who may decide for the owner; others with a relation to it are told who that is. */
+@Controller
+class SystemUserController {
+
+    private static final String ADDRESS = "/system-users";
+    private static final int PAGE = 25;
+
+    private final SystemUsers systemUsers;
+    private final SystemUserRows rows;
+    private final SystemUserWords words;
+    private final Mandates mandates;
+    private final CurrentParty party;
+    private final PartyWords parties;
+    private final WhoCan whoCan;
+
+    SystemUserController(
+            SystemUsers systemUsers,
+            SystemUserRows rows,
+            SystemUserWords words,
+            Mandates mandates,
+            CurrentParty party,
+            PartyWords parties,
+            WhoCan whoCan) {
+        this.systemUsers = systemUsers;
+        this.rows = rows;
+        this.words = words;
+        this.mandates = mandates;
+        this.party = party;
+        this.parties = parties;
+        this.whoCan = whoCan;
+    }
+
+    /** @param after the id of the last system user on the page before */
+    @GetMapping(ADDRESS)
+    ModelAndView index(Mandate mandate, @RequestParam Optional<String> after) {
+        if (!mandate.mayDecide()) {
+            return notPermitted(mandate);
+        }
+        var owner = mandate.organisation().number();
+        var last = after.flatMap(text -> last(text, owner));
+        var found = systemUsers.ofOwner(owner, last, PAGE + 1);
+        var page = new ModelAndView("systemuser/index", "party", parties.label(mandate.organisation()));
+        page.addObject("rows", rows.of(found.stream().limit(PAGE).toList()));
+        page.addObject("first", last.isEmpty());
+        page.addObject("next", found.size() > PAGE ? found.get(PAGE - 1).id() : null);
+        return page;
+    }
+
+    @GetMapping(ADDRESS + "/{id}")
+    ModelAndView show(@PathVariable String id, Actor actor) {
+        var systemUser = SystemUserId.parse(id).flatMap(systemUsers::find).orElseThrow(PageNotFoundException::new);
+        var mandate = mandates.find(actor, systemUser.key().owner()).orElseThrow(PageNotFoundException::new);
+        party.follow(actor, mandate.organisation());
+        return mandate.mayDecide()
+                ? new ModelAndView("systemuser/show", "page", words.page(systemUser, mandate.organisation()))
+                : notPermitted(mandate);
+    }
+
+    private Optional<SystemUser> last(String id, OrganisationNumber owner) {
+        return SystemUserId.parse(id)
+                .flatMap(systemUsers::find)
+                .filter(found -> found.key().owner().equals(owner));
+    }
+
+    private ModelAndView notPermitted(Mandate mandate) {
+        var page = new ModelAndView("systemuser/not-permitted", HttpStatus.FORBIDDEN);
+        page.addObject("party", parties.label(mandate.organisation()));
+        page.addObject("deciders", whoCan.decideFor(mandate.organisation()));
+        return page;
+    }
+}

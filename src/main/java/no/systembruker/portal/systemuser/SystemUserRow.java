@@ -1,0 +1,8 @@
+package no.systembruker.portal.systemuser;
+
+import java.time.Instant;
+import java.util.UUID;
+import no.systembruker.portal.access.SystemLabel;
+
+/** A system user as lists show it. */
+public record SystemUserRow(UUID id, SystemLabel system, Instant since, String by) {}

@@ -1,0 +1,115 @@
+package no.systembruker.portal.systemuser;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.systembruker.history.Act;
+import no.systembruker.history.History;
+import no.systembruker.history.HistoryEntry;
+import no.systembruker.party.Organisation;
+import no.systembruker.party.OrganisationNumber;
+import no.systembruker.party.PartyRegister;
+import no.systembruker.party.Person;
+import no.systembruker.party.PersonId;
+import no.systembruker.portal.access.AccessLines;
+import no.systembruker.portal.access.SystemLabel;
+import no.systembruker.portal.layout.PartyLabel;
+import no.systembruker.portal.party.PartyWords;
+import no.systembruker.portal.request.Reference;
+import no.systembruker.portal.systemuser.SystemUserPage.RequestLink;
+import no.systembruker.register.Systems;
+import no.systembruker.request.RequestId;
+import no.systembruker.request.Requests;
+import no.systembruker.systemuser.SystemUser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts a system user, how it came about and what has been done with it into the reader's words. */
+@Component
+class SystemUserWords {
+
+    private final Systems systems;
+    private final PartyRegister register;
+    private final PartyWords parties;
+    private final AccessLines access;
+    private final Requests requests;
+    private final History history;
+
+    SystemUserWords(
+            Systems systems,
+            PartyRegister register,
+            PartyWords parties,
+            AccessLines access,
+            Requests requests,
+            History history) {
+        this.systems = systems;
+        this.register = register;
+        this.parties = parties;
+        this.access = access;
+        this.requests = requests;
+        this.history = history;
+    }
+
+    SystemUserPage page(SystemUser systemUser, Organisation owner) {
+        var system = systems.find(systemUser.key().system()).orElseThrow();
+        var vendor = vendor(system.vendor());
+        var entries = history.of(systemUser.id().value());
+        var people = people(systemUser, entries);
+        return new SystemUserPage(
+                SystemLabel.of(system, systemUser.title(), vendor.name()),
+                system.description().in(LocaleContextHolder.getLocale()),
+                vendor,
+                parties.label(owner),
+                systemUser.created(),
+                people.getOrDefault(systemUser.createdBy(), ""),
+                externalRef(systemUser),
+                request(systemUser),
+                access.of(systemUser.access()),
+                entries.stream().map(entry -> line(entry, people, vendor)).toList());
+    }
+
+    private PartyLabel vendor(OrganisationNumber number) {
+        return register.organisation(number)
+                .map(parties::label)
+                .orElseGet(() -> new PartyLabel(number.value(), number.value(), ""));
+    }
+
+    private static @Nullable String externalRef(SystemUser systemUser) {
+        var reference = systemUser.key().externalRef();
+        return reference.isDefaultFor(systemUser.key().owner()) ? null : reference.value();
+    }
+
+    private @Nullable RequestLink request(SystemUser systemUser) {
+        var id = systemUser.id().value();
+        return requests.find(new RequestId(id)).isPresent() ? new RequestLink(id, Reference.of(id)) : null;
+    }
+
+    private static HistoryLine line(HistoryEntry entry, Map<PersonId, String> people, PartyLabel vendor) {
+        var by = Optional.ofNullable(entry.person())
+                .map(person -> people.getOrDefault(person, ""))
+                .orElse(vendor.name());
+        return new HistoryLine(entry.at(), words(entry.act()), by);
+    }
+
+    private static String words(Act act) {
+        return switch (act) {
+            case REQUEST_RECEIVED -> "systemuser.act.request-received";
+            case REQUEST_APPROVED -> "systemuser.act.request-approved";
+            case REQUEST_REJECTED -> "systemuser.act.request-rejected";
+            case SYSTEM_USER_CREATED -> "systemuser.act.system-user-created";
+        };
+    }
+
+    private Map<PersonId, String> people(SystemUser systemUser, List<HistoryEntry> entries) {
+        Set<PersonId> ids = new HashSet<>(Set.of(systemUser.createdBy()));
+        entries.stream()
+                .flatMap(entry -> Optional.ofNullable(entry.person()).stream())
+                .forEach(ids::add);
+        return register.persons(ids).stream().collect(toMap(Person::id, Person::name));
+    }
+}

@@ -1,0 +1,164 @@
+package no.systembruker.portal.systemuser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.systembruker.Town;
+import no.systembruker.party.OrganisationNumber;
+import no.systembruker.party.PersonNumber;
+import no.systembruker.party.Role;
+import no.systembruker.portal.Mailbox;
+import no.systembruker.portal.PortalTest;
+import no.systembruker.portal.Reader;
+import no.systembruker.request.RequestDecisions;
+import no.systembruker.request.SystemUserRequest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@PortalTest
+class SystemUserControllerTests {
+
+    private static final OrganisationNumber HAVNA = new OrganisationNumber("310312770");
+
+    @Autowired
+    private MockMvcTester browser;
+
+    @Autowired
+    private Town town;
+
+    @Autowired
+    private Mailbox mailbox;
+
+    @Autowired
+    private RequestDecisions decisions;
+
+    @BeforeEach
+    void buildTheTown() {
+        town.build();
+    }
+
+    @Test
+    void thePageTellsWhatWhoAndSinceWhen() {
+        var request = approved("Lønn for bakeriet");
+
+        assertThat(kari().opens(page(request)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Lønn for bakeriet", "Lønnsflyt", "Lønnsverk AS", "A-melding", "Kari Nordmann")
+                .contains("href=\"/requests/" + request.id() + "/receipt\"")
+                .contains(request.key().externalRef().value())
+                .contains("Lønnsverk AS ba om tilgang", "Kari Nordmann godkjente forespørselen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nb,Leverandørens referanse", "nn,Referansen til leverandøren", "en,The vendor’s reference"})
+    void thePageSpeaksTheReadersLanguage(String language, String words) {
+        assertThat(kari().opens(page(approved(null)) + "?lang=" + language))
+                .bodyText()
+                .contains(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00000000-0000-4000-8000-000000000000", "not-an-id", "%20"})
+    void anUnknownOrMalformedIdIsNotFound(String id) {
+        assertThat(kari().opens("/system-users/" + id)).hasStatus(404);
+    }
+
+    @Test
+    void aStrangerFindsNothing() {
+        assertThat(reader(Town.STRANGER).opens(page(approved(null)))).hasStatus(404);
+    }
+
+    @Test
+    void anEmployeeIsToldWhoMaySee() {
+        var request = approved("Bare for ledelsen");
+
+        assertNotPermitted(reader(Town.OLA).opens(page(request)));
+        assertNotPermitted(reader(Town.OLA).opens("/system-users"));
+    }
+
+    @Test
+    void theListIsTurnedByTheLastOnThePage() {
+        var approved = Stream.generate(() -> approved(null)).limit(26).toList();
+        var oldest = approved.stream()
+                .min(Comparator.comparing(SystemUserRequest::created))
+                .orElseThrow();
+
+        var first = kari().opens("/system-users");
+
+        assertThat(first).hasStatusOk().bodyText().doesNotContain(page(oldest) + "\"");
+        assertThat(kari().opens(next(first))).hasStatusOk().bodyText().contains(page(oldest) + "\"", "Til de nyeste");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00000000-0000-4000-8000-000000000000", "not-an-id"})
+    void anUnknownPlaceInTheListIsItsBeginning(String after) {
+        var newest = approved(null);
+
+        assertThat(kari().opens("/system-users?after=" + after))
+                .hasStatusOk()
+                .bodyText()
+                .contains(page(newest));
+    }
+
+    @Test
+    void anEmptyListTeaches() {
+        var harbour = town.found(HAVNA, "Havna AS", "AS");
+        town.give(Town.STRANGER, Role.DAGLIG_LEDER, harbour);
+
+        var stranger = reader(Town.STRANGER);
+        stranger.sends("/parties/current", "organisation", HAVNA.value());
+
+        assertThat(stranger.opens("/system-users"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ingen systemer har tilgang ennå", "Leverandøren av systemet sender dere en lenke");
+        town.takeFrom(Town.STRANGER, Role.DAGLIG_LEDER, harbour);
+    }
+
+    private static void assertNotPermitted(MvcTestResult page) {
+        assertThat(page)
+                .hasStatus(403)
+                .bodyText()
+                .contains("Du kan ikke se systemtilgangene til Bakeri Nord AS", "<li>daglig leder</li>")
+                .doesNotContain("Bare for ledelsen");
+    }
+
+    private SystemUserRequest approved(@Nullable String title) {
+        var request = mailbox.receive(title);
+        decisions.approve(request.id(), town.signedIn(Town.KARI));
+        return request;
+    }
+
+    private Reader kari() {
+        return reader(Town.KARI);
+    }
+
+    private Reader reader(PersonNumber person) {
+        return new Reader(browser, town.signedIn(person));
+    }
+
+    private static String page(SystemUserRequest request) {
+        return "/system-users/" + request.id();
+    }
+
+    private static String next(MvcTestResult page) {
+        var link = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"").matcher(body(page));
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private static String body(MvcTestResult page) {
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
