@@ -1,0 +1,136 @@
+package gallery;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import no.systembruker.portal.access.AccessLine;
+import no.systembruker.portal.access.ServiceLine;
+import no.systembruker.portal.access.SystemLabel;
+import no.systembruker.portal.catalogue.AreaOfPackages;
+import no.systembruker.portal.catalogue.PackageCard;
+import no.systembruker.portal.catalogue.PackagePage;
+import no.systembruker.portal.request.AnsweredRequest;
+import no.systembruker.portal.request.Verdict;
+import no.systembruker.portal.request.WaitingRequest;
+import no.systembruker.portal.systemuser.HistoryLine;
+import no.systembruker.portal.systemuser.SystemUserPage;
+import no.systembruker.portal.systemuser.SystemUserPage.RequestLink;
+import no.systembruker.portal.systemuser.SystemUserRow;
+
+/** The states of the front page, the lists, the system user and the catalogue. */
+final class Pages {
+
+    private static final SystemLabel LOENNSFLYT = new SystemLabel("Lønnsflyt", null, "Lønnsverk AS");
+    private static final SystemLabel TITLED = new SystemLabel("Lønnsflyt", "Lønn for kaféen", "Lønnsverk AS");
+    private static final List<String> DECIDERS = List.of("daglig leder", "tilgangsstyrer");
+
+    private Pages() {}
+
+    static void add(Map<String, State> states) {
+        states.put("start", new State("home/start", Map.of("sandbox", true)));
+        states.put("no-organisation", new State("home/no-organisation", Map.of()));
+        states.put("overview", overview(waiting(7), rows(3)));
+        states.put("overview-empty", overview(List.of(), List.of()));
+        states.put("overview-not-permitted", notPermitted("home/overview"));
+        states.put("requests", requests(waiting(2), answered()));
+        states.put("requests-empty", requests(List.of(), List.of()));
+        states.put("requests-not-permitted", notPermitted("request/index"));
+        states.put("system-users", systemUsers(rows(25), true));
+        states.put("system-users-empty", systemUsers(List.of(), true));
+        states.put("system-users-not-permitted", notPermitted("systemuser/not-permitted"));
+        states.put("system-user", new State("systemuser/show", Map.of("page", systemUser())));
+        states.put("packages", packages("", List.of(area())));
+        states.put("packages-found", packages("lonn", List.of(area())));
+        states.put("packages-none", packages("finnes ikke", List.of()));
+        states.put("package", packagePage(List.of(new ServiceLine("A-melding", "Skatteetaten")), DECIDERS, List.of()));
+        states.put("package-of-accountants", packagePage(List.of(), List.of(), List.of("regnskapsfører")));
+        states.put("package-of-nobody", packagePage(List.of(), List.of(), List.of()));
+    }
+
+    private static State overview(List<WaitingRequest> waiting, List<SystemUserRow> accesses) {
+        return new State(
+                "home/overview",
+                Map.of(
+                        "party",
+                        Cast.BAKERI_NORD,
+                        "waiting",
+                        waiting,
+                        "moreWaiting",
+                        true,
+                        "accesses",
+                        accesses,
+                        "moreAccesses",
+                        true));
+    }
+
+    private static State notPermitted(String view) {
+        return new State(view, Map.of("party", Cast.BAKERI_NORD, "deciders", DECIDERS));
+    }
+
+    private static State requests(List<WaitingRequest> waiting, List<AnsweredRequest> answered) {
+        return new State("request/index", Map.of("party", Cast.BAKERI_NORD, "waiting", waiting, "answered", answered));
+    }
+
+    private static State systemUsers(List<SystemUserRow> rows, boolean first) {
+        return new State(
+                "systemuser/index",
+                Map.of("party", Cast.BAKERI_NORD, "rows", rows, "first", first, "next", Cast.SYSTEM_USER));
+    }
+
+    private static State packages(String search, List<AreaOfPackages> areas) {
+        return new State("catalogue/index", Map.of("search", search, "areas", areas, "count", 3));
+    }
+
+    private static State packagePage(List<ServiceLine> services, List<String> givers, List<String> users) {
+        var card = new PackageCard("lonn", "Lønn", null, !givers.isEmpty(), !users.isEmpty());
+        return new State("catalogue/show", Map.of("page", new PackagePage(card, "Personale", services, givers, users)));
+    }
+
+    private static List<WaitingRequest> waiting(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(each -> new WaitingRequest(
+                        new UUID(1, each), each % 2 == 0 ? LOENNSFLYT : TITLED, Cast.ANSWER_BY, each))
+                .toList();
+    }
+
+    private static List<AnsweredRequest> answered() {
+        return List.of(
+                new AnsweredRequest(new UUID(2, 1), LOENNSFLYT, Verdict.APPROVED, "Kari Nordmann", Cast.ANSWERED),
+                new AnsweredRequest(new UUID(2, 2), TITLED, Verdict.REJECTED, "Kari Nordmann", Cast.ANSWERED));
+    }
+
+    private static List<SystemUserRow> rows(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(each -> new SystemUserRow(
+                        new UUID(3, each), each % 2 == 0 ? LOENNSFLYT : TITLED, Cast.ANSWERED, "Kari Nordmann"))
+                .toList();
+    }
+
+    private static SystemUserPage systemUser() {
+        List<AccessLine> access = Cast.notAsked();
+        return new SystemUserPage(
+                TITLED,
+                "Lønnssystem for små og mellomstore virksomheter.",
+                Cast.LOENNSVERK,
+                Cast.BAKERI_NORD,
+                Cast.ANSWERED,
+                "Kari Nordmann",
+                "kunde-17",
+                new RequestLink(Cast.REQUEST, "0A1B2C3D"),
+                access,
+                List.of(
+                        new HistoryLine(Cast.ANSWERED, "systemuser.act.request-received", "Lønnsverk AS"),
+                        new HistoryLine(Cast.ANSWERED, "systemuser.act.request-approved", "Kari Nordmann")));
+    }
+
+    private static AreaOfPackages area() {
+        return new AreaOfPackages(
+                "personale",
+                "Personale",
+                List.of(
+                        new PackageCard("lonn", "Lønn", "Kan lese og levere opplysninger om lønn.", true, true),
+                        new PackageCard("regnskapsforer-lonn", "Regnskapsfører lønn", null, false, true),
+                        new PackageCard("eksplisitt", "Eksplisitt", null, false, false)));
+    }
+}
