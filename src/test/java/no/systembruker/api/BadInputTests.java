@@ -306,7 +306,15 @@ abstract class BadInputTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"text/plain,415", "application/xml,415", "application/x-www-form-urlencoded,415", "nonsense,415"})
+    @CsvSource({
+        "text/plain,415",
+        "application/xml,415",
+        "application/x-www-form-urlencoded,415",
+        "nonsense,415",
+        "multipart/form-data,415",
+        "*/*,415",
+        "application/*,415"
+    })
     void onlyJsonIsRead(String type, int status) {
         var reply = calls.send(calls.to(SYSTEMS)
                 .header("Authorization", "Bearer " + registerToken())
@@ -317,13 +325,17 @@ abstract class BadInputTests {
         assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
     }
 
-    @Test
-    void onlyJsonIsWritten() {
+    @ParameterizedTest
+    @ValueSource(strings = {"application/xml", "text/html", "application/problem+json", "nonsense"})
+    void whateverTheCallerWouldRatherHaveItGetsJson(String type) {
         var reply = calls.send(calls.to(SYSTEMS)
                 .header("Authorization", "Bearer " + registerToken())
-                .header("Accept", "application/xml"));
+                .header("Accept", type)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(systemSample().toString())));
 
-        assertThat(reply.status()).isEqualTo(406);
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.header("Content-Type")).isEqualTo("application/json");
     }
 
     @ParameterizedTest
@@ -345,6 +357,14 @@ abstract class BadInputTests {
         assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(reply.json().path("status").asInt()).isEqualTo(status);
         assertThat(reply.header("Allow").isEmpty()).isEqualTo(status != 405);
+    }
+
+    @Test
+    void aMethodNobodyKnowsIsNotAllowed() {
+        var reply = calls.send(calls.to(SYSTEMS).method("BREW", BodyPublishers.noBody()));
+
+        assertThat(reply.status()).isEqualTo(405);
+        assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
     }
 
     @ParameterizedTest

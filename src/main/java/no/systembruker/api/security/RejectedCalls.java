@@ -1,23 +1,24 @@
 package no.systembruker.api.security;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import no.systembruker.api.ApiDoor;
 import no.systembruker.api.problem.Problem;
 import no.systembruker.api.problem.ProblemWriter;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 
-/** Answers calls to the API whose addresses are turned away before any door is reached, such as one with a NUL in it. */
+/** Answers calls that are turned away before any door is reached: by a method nobody knows, to an address with a NUL in it. */
 @Component
 class RejectedCalls implements RequestRejectedHandler {
 
-    private final RequestRejectedHandler otherDoors = new HttpStatusRequestRejectedHandler();
+    private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.values());
+
     private final ProblemWriter problems;
 
     RejectedCalls(ProblemWriter problems) {
@@ -26,11 +27,14 @@ class RejectedCalls implements RequestRejectedHandler {
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejection)
-            throws IOException, ServletException {
+            throws IOException {
+        var status = METHODS.contains(HttpMethod.valueOf(request.getMethod()))
+                ? HttpStatus.BAD_REQUEST
+                : HttpStatus.METHOD_NOT_ALLOWED;
         if (ApiDoor.leadsTo(request)) {
-            problems.write(Problem.plain(HttpStatus.BAD_REQUEST), response);
+            problems.write(Problem.plain(status), response);
         } else {
-            otherDoors.handle(request, response, rejection);
+            response.sendError(status.value());
         }
     }
 }

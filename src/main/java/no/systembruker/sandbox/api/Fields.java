@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import no.systembruker.catalogue.PlainText;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PersonNumber;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +22,6 @@ class Fields {
     private static final int LONGEST_SCOPE = 255;
     private static final int MOST_SCOPES = 100;
     private static final Pattern SCOPE = Pattern.compile("[A-Za-z0-9:/._-]+");
-    private static final Pattern CONTROL_CHARACTER = Pattern.compile("\\p{Cntrl}");
 
     private final JsonNode body;
     private final String prefix;
@@ -175,7 +175,9 @@ class Fields {
         if (text.length() > longest) {
             return fault(name, "is too long: at most " + longest + " characters");
         }
-        return CONTROL_CHARACTER.matcher(text).find() ? fault(name, "holds a control character") : Optional.of(text);
+        return PlainText.isLine(text, longest)
+                ? Optional.of(text)
+                : fault(name, "holds a control character or half a character");
     }
 
     private <T> Optional<T> absent(String name) {

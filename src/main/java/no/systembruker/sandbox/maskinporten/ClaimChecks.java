@@ -87,7 +87,9 @@ final class ClaimChecks {
         var life = grant.assertion().seconds("exp").orElseThrow()
                 - grant.assertion().seconds("iat").orElseThrow();
         return refuseWhen(
-                life > LONGEST_LIFE, GrantFault.BAD_TIMES, "exp must be at most " + LONGEST_LIFE + " s after iat");
+                life <= 0 || life > LONGEST_LIFE,
+                GrantFault.BAD_TIMES,
+                "exp must be after iat, by at most " + LONGEST_LIFE + " s");
     }
 
     private static Optional<Refused> id(Grant grant) {

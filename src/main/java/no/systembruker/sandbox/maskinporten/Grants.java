@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.systembruker.catalogue.PlainText;
 import no.systembruker.sandbox.Sandbox;
 import no.systembruker.sandbox.SandboxAddresses;
 import no.systembruker.sandbox.maskinporten.GrantAnswer.Issued;
@@ -21,6 +22,8 @@ class Grants {
 
     /** One text for every reason, so that nobody learns which customers exist. */
     static final String NO_SYSTEM_USER = "No system user matches the client, its owner and authorization_details";
+
+    private static final int LONGEST_CLIENT_ID = 255;
 
     private final MaskinportenClients clients;
     private final SystemUserLookup lookup;
@@ -52,6 +55,7 @@ class Grants {
         Optional<GrantAnswer> refusal = HeaderCheck.check(assertion).map(refused -> refused);
         return refusal.orElseGet(() -> assertion
                 .text("iss")
+                .filter(id -> PlainText.isLine(id, LONGEST_CLIENT_ID))
                 .flatMap(clients::find)
                 .map(client -> answer(new Grant(assertion, client)))
                 .orElseGet(() -> new Refused(GrantFault.UNKNOWN_CLIENT, "iss is not a client of this environment")));

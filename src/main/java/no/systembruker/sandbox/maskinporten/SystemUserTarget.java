@@ -2,6 +2,7 @@ package no.systembruker.sandbox.maskinporten;
 
 import java.util.Optional;
 import java.util.Set;
+import no.systembruker.catalogue.PlainText;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.sandbox.maskinporten.GrantAnswer.Refused;
 import tools.jackson.databind.JsonNode;
@@ -73,7 +74,7 @@ record SystemUserTarget(OrganisationNumber owner, Optional<String> externalRef) 
         return !element.has("externalRef")
                 || element.path("externalRef")
                         .stringValueOpt()
-                        .filter(text -> !text.isBlank() && text.length() <= LONGEST_EXTERNAL_REF)
+                        .filter(text -> !text.isBlank() && PlainText.isLine(text, LONGEST_EXTERNAL_REF))
                         .isPresent();
     }
 

@@ -128,6 +128,8 @@ class SandboxApiTests {
                 "organisations | {'orgNumber':'310000019','name':' ','form':'AS'} | name | is empty",
                 "organisations | {'orgNumber':'310000019','name':['A'],'form':'AS'} | name | must be a text",
                 "organisations | {'orgNumber':'310000019','name':'A\\u0000','form':'AS'} | name | control character",
+                "organisations | {'orgNumber':'310000019','name':'A\\ud800','form':'AS'} | name | half a character",
+                "resources | {'id':'r','owner':'A\\ud800','name':{'nb':'A','nn':'A','en':'A'}} | owner | half a character",
                 "organisations | {'orgNumber':'310000019','name':'A'} | form | is missing",
                 "organisations | {'orgNumber':'310000019','name':'A','form':'as'} | form | must be a code",
                 "organisations | {'orgNumber':'310000019','name':'A','form':'AS','nmae':'B'} | nmae | is not a field",
@@ -209,9 +211,14 @@ class SandboxApiTests {
         assertProblem(script.get(baseUrl + "/sandbox/api/nothing"), 404);
         assertProblem(script.get(baseUrl + "/sandbox/api/persons"), 405);
         assertProblem(post("persons", "{'name':'" + "x".repeat(70_000) + "'}"), 413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "multipart/form-data", "multipart/form-data; boundary=x", "nonsense"})
+    void onlyJsonIsRead(String type) {
         assertProblem(
                 script.send(HttpRequest.newBuilder(URI.create(baseUrl + "/sandbox/api/persons"))
-                        .header("Content-Type", "text/plain")
+                        .header("Content-Type", type)
                         .POST(HttpRequest.BodyPublishers.ofString("{}"))),
                 415);
     }

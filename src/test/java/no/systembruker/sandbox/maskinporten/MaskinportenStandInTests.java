@@ -152,6 +152,7 @@ class MaskinportenStandInTests {
                         400),
                 refusal("no iss", a -> a.without("iss"), "invalid_grant", "MP-100", 400),
                 refusal("unknown client", a -> a.claim("iss", "nobody"), "invalid_grant", "MP-100", 400),
+                refusal("client with NUL", a -> a.claim("iss", "a\u0000"), "invalid_grant", "MP-100", 400),
                 refusal("unknown kid", a -> a.header("kid", "key-9"), "invalid_grant", "MP-124", 400),
                 refusal("somebody else's key", a -> a.signedBy(ANOTHER_KEY), "invalid_grant", "MP-124", 400),
                 refusal(
@@ -175,6 +176,12 @@ class MaskinportenStandInTests {
                 refusal("expired", a -> moved(a, -121), "invalid_grant", "MP-130", 400),
                 refusal("issued later", a -> moved(a, 20), "invalid_grant", "issue time is after now", 400),
                 refusal("121 s", a -> a.claim("iat", seconds(a, "iat") - 1), "invalid_grant", "at most 120 s", 400),
+                refusal(
+                        "over before it began",
+                        a -> a.claim("exp", seconds(a, "iat") + 5).claim("iat", seconds(a, "iat") + 6),
+                        "invalid_grant",
+                        "after iat",
+                        400),
                 refusal("jti as number", a -> a.claim("jti", 7), "invalid_request", "MP-011", 400),
                 refusal("no scope", a -> a.without("scope"), "invalid_request", "MP-011", 400),
                 refusal("blank scope", a -> a.claim("scope", "  "), "invalid_request", "MP-011", 400),
@@ -255,6 +262,12 @@ class MaskinportenStandInTests {
                 refusal(
                         "empty externalRef",
                         a -> a.details(changed("externalRef", "")),
+                        "invalid_altinn_customer_configuration",
+                        "MP-303",
+                        400),
+                refusal(
+                        "externalRef with NUL",
+                        a -> a.details(changed("externalRef", "x\u0000")),
                         "invalid_altinn_customer_configuration",
                         "MP-303",
                         400),
