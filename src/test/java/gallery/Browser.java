@@ -1,5 +1,8 @@
 package gallery;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -10,9 +13,21 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.springframework.core.io.ClassPathResource;
 
 /** The distribution's Chromium, in the size and colour scheme that a test wants. */
 public final class Browser extends ChromeDriver {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final String AXE = axe();
+
+    /** Runs in the page itself, which has no frames: the tool's own way opens a window for each look. */
+    private static final String LOOK = """
+            const done = arguments[1];
+            axe.run({runOnly: arguments[0], resultTypes: ['violations']}).then(
+              ({violations}) => done(violations.map(rule => rule.id + ' at ' + rule.nodes.map(node => node.html))),
+              failure => done(['No look: ' + failure]));""";
 
     public Browser() {
         super(service(), options());
@@ -38,6 +53,14 @@ public final class Browser extends ChromeDriver {
         executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print", "features", List.of()));
     }
 
+    /** What a tool can see of accessibility faults on the page, by WCAG 2.0 to 2.2 A and AA and by good practice. */
+    public List<String> violations() {
+        executeScript(AXE);
+        return executeAsyncScript(LOOK, RULES) instanceof List<?> found
+                ? found.stream().map(String::valueOf).toList()
+                : List.of("The tool did not answer");
+    }
+
     public List<String> complaints() {
         return manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
@@ -53,6 +76,14 @@ public final class Browser extends ChromeDriver {
     /** Asks the browser itself: WebDriver takes the inside of closed details for hidden, whatever the styles say. */
     public boolean shows(By selector) {
         return Boolean.TRUE.equals(executeScript("return arguments[0].checkVisibility()", findElement(selector)));
+    }
+
+    private static String axe() {
+        try {
+            return new ClassPathResource("axe.min.js").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     private static ChromeDriverService service() {
