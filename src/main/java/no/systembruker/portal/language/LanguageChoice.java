@@ -12,15 +12,26 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 
 /** Asked for by {@code ?lang=}, remembered in a cookie, else the browser's first choice that we have, else bokmål. */
 @Component("localeResolver")
-class LanguageChoice implements LocaleResolver, HandlerInterceptor {
+public class LanguageChoice implements LocaleResolver, HandlerInterceptor {
 
     static final String PARAMETER = "lang";
     static final String COOKIE = "language";
     private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    /** Another address of ours, in the language that the request asks for by name, if it does. */
+    public static String carry(HttpServletRequest request, String address) {
+        return asked(request)
+                .map(language -> UriComponentsBuilder.fromUriString(address)
+                        .queryParam(PARAMETER, language.code())
+                        .build(true)
+                        .toUriString())
+                .orElse(address);
+    }
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import no.systembruker.portal.language.LanguageChoice;
 import no.systembruker.portal.signin.LocalPath;
 import no.systembruker.portal.signin.SignInAddresses;
 import org.springframework.security.core.AuthenticationException;
@@ -32,7 +33,7 @@ class SignInEntryPoint implements AuthenticationEntryPoint {
             response.setHeader(Htmx.REFRESH, "true");
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
-            response.sendRedirect(SignInAddresses.signInFor(LocalPath.of(request)));
+            response.sendRedirect(LanguageChoice.carry(request, SignInAddresses.signInFor(LocalPath.of(request))));
         }
     }
 }

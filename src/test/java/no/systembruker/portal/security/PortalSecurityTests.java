@@ -52,6 +52,16 @@ class PortalSecurityTests {
                 .isEqualTo("/sign-in?return=%2Fparties%3Fsearch%3Da%2520b");
     }
 
+    @Test
+    void aSignInIsInTheLanguageOfTheLinkThatLedToIt() {
+        assertThat(browser.perform(get("/parties?lang=nn")))
+                .redirectedUrl()
+                .isEqualTo("/sign-in?return=%2Fparties%3Flang%3Dnn&lang=nn");
+        assertThat(browser.perform(get("/parties?lang=se")))
+                .redirectedUrl()
+                .isEqualTo("/sign-in?return=%2Fparties%3Flang%3Dse");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/nowhere", "/requests-of-old", "/sign-in/nowhere"})
     void anAddressWithoutAPageIsNotFoundWithoutASignIn(String address) {
