@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.systembruker.party.PartyRegister;
 import no.systembruker.party.Person;
 import no.systembruker.party.SecurityLevel;
@@ -60,14 +61,14 @@ class IdportenSignInController {
         return transactions
                 .find(transaction)
                 .map(signIn -> page(HttpStatus.OK, transaction, signIn, language(signIn, request), SignInForm.empty()))
-                .orElseGet(this::expired);
+                .orElseGet(() -> expired(request));
     }
 
     @PostMapping
     ModelAndView create(@PathVariable String transaction, HttpServletRequest request, HttpServletResponse response) {
         var signIn = transactions.find(transaction);
         if (signIn.isEmpty()) {
-            return expired();
+            return expired(request);
         }
         var language = language(signIn.get(), request);
         var form = SignInForm.read(FormParameters.of(request));
@@ -86,11 +87,11 @@ class IdportenSignInController {
     }
 
     @PostMapping("/cancellation")
-    ModelAndView cancel(@PathVariable String transaction) {
+    ModelAndView cancel(@PathVariable String transaction, HttpServletRequest request) {
         return transactions
                 .finish(transaction)
                 .map(signIn -> answers.error(OAuth2Error.ACCESS_DENIED, signIn.state()))
-                .orElseGet(this::expired);
+                .orElseGet(() -> expired(request));
     }
 
     private ModelAndView signIn(
@@ -111,7 +112,7 @@ class IdportenSignInController {
                                 language,
                                 request,
                                 response)))
-                .orElseGet(this::expired);
+                .orElseGet(() -> expired(request));
     }
 
     private ModelAndView page(
@@ -134,14 +135,15 @@ class IdportenSignInController {
                         cast.people()));
     }
 
-    private ModelAndView expired() {
-        return pages.message(HttpStatus.NOT_FOUND, Language.NB, "transaction-gone");
+    private ModelAndView expired(HttpServletRequest request) {
+        return pages.message(HttpStatus.NOT_FOUND, chosen(request).orElse(Language.NB), "transaction-gone");
     }
 
     private static Language language(SignInRequest signIn, HttpServletRequest request) {
-        return FormParameters.of(request)
-                .single("language")
-                .flatMap(Language::ofTag)
-                .orElse(signIn.language());
+        return chosen(request).orElse(signIn.language());
+    }
+
+    private static Optional<Language> chosen(HttpServletRequest request) {
+        return FormParameters.of(request).single("language").flatMap(Language::ofTag);
     }
 }
