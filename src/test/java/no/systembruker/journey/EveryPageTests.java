@@ -1,0 +1,249 @@
+package no.systembruker.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gallery.Screen;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import no.systembruker.party.OrganisationNumber;
+import no.systembruker.register.SystemId;
+import no.systembruker.request.Requests;
+import no.systembruker.request.SystemUserRequest;
+import no.systembruker.sandbox.InTown;
+import no.systembruker.systemuser.ExternalRef;
+import no.systembruker.systemuser.SystemUserKey;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+/** Every page of the running application, as the people of the town meet it: free of accessibility faults in three languages. */
+@InTown
+class EveryPageTests {
+
+    private static final List<String> LANGUAGES = List.of("nb", "nn", "en");
+    private static final String NOBODY = "";
+    private static final String KARI = "Kari Nordmann";
+    private static final String TORE = "Tore Vik";
+    private static final String ARNE = "Arne Aune";
+
+    private static Phone phone;
+    private static String reader = NOBODY;
+
+    @Value("${systembruker.base-url}")
+    private String baseUrl;
+
+    @Autowired
+    private Requests requests;
+
+    /**
+     * A page and how it is to answer.
+     *
+     * @param reader who reads it, in the order in which they take the phone
+     * @param request the town's request that {request} and {system-user} in the address stand for
+     */
+    record Page(String reader, int status, String address, String request) {
+
+        @Override
+        public String toString() {
+            return reader.isEmpty() ? address + request : "%s%s as %s".formatted(address, request, reader);
+        }
+    }
+
+    @BeforeAll
+    static void takeThePhone() {
+        phone = new Phone();
+        phone.browser().become(Screen.TALL_PHONE);
+        reader = NOBODY;
+    }
+
+    @AfterAll
+    static void layThePhoneAway() {
+        phone.close();
+    }
+
+    static Stream<Page> pages() {
+        return Stream.of(openPages(), signInProblems(), pagesOfTheManager(), pagesOfOthers())
+                .flatMap(pages -> pages);
+    }
+
+    private static Stream<Page> openPages() {
+        return Stream.of(
+                page(NOBODY, 200, "/"),
+                page(NOBODY, 200, "/help"),
+                page(NOBODY, 200, "/accessibility"),
+                page(NOBODY, 200, "/privacy"),
+                page(NOBODY, 200, "/access-packages"),
+                page(NOBODY, 200, "/access-packages/lonn"),
+                page(NOBODY, 200, "/sandbox"),
+                page(NOBODY, 403, "/not-sent?page=/requests"),
+                page(NOBODY, 404, "/no-such-page"),
+                page(NOBODY, 405, "/parties/current"),
+                page(NOBODY, 400, "/sign-in?level=none"));
+    }
+
+    private static Stream<Page> signInProblems() {
+        return Stream.of(
+                page(NOBODY, 403, "/sign-in/cancelled?return=/requests"),
+                page(NOBODY, 400, "/sign-in/expired"),
+                page(NOBODY, 400, "/sign-in/not-trusted"),
+                page(NOBODY, 403, "/sign-in/level-too-low"),
+                page(NOBODY, 403, "/sign-in/no-person-number"),
+                page(NOBODY, 403, "/sign-in/unknown-person"),
+                page(NOBODY, 403, "/sign-in/other-person"),
+                page(NOBODY, 503, "/sign-in/unavailable"));
+    }
+
+    private static Stream<Page> pagesOfTheManager() {
+        return Stream.of(
+                page(KARI, 200, "/parties"),
+                page(KARI, 200, "/parties?search=Torget"),
+                page(KARI, 200, "/parties?search=Bergen"),
+                about(KARI, "/requests/{request}", "310000019_loennsflyt 310000027"),
+                page(KARI, 200, "/"),
+                page(KARI, 200, "/requests"),
+                page(KARI, 200, "/system-users"),
+                page(KARI, 404, "/system-users/" + new UUID(0, 0)),
+                about(KARI, "/requests/{request}", "310000019_fravaersvakt 310000027/postkassen"),
+                about(KARI, "/requests/{request}", "310000019_fravaersvakt 310000027"),
+                about(KARI, "/requests/{request}", "311552007_flaateboka 310000027"),
+                page(KARI, 404, "/requests/" + new UUID(0, 0)));
+    }
+
+    private static Stream<Page> pagesOfOthers() {
+        return Stream.of(
+                page(TORE, 200, "/parties"),
+                about(TORE, "/requests/{request}", "310000019_loennsflyt 310312770"),
+                about(TORE, "/requests/{request}/receipt", "310000019_loennsflyt 310312770"),
+                about(TORE, "/system-users/{system-user}", "310000019_loennsflyt 310312770"),
+                page(TORE, 200, "/system-users"),
+                page(ARNE, 200, "/"),
+                page(ARNE, 200, "/system-users"),
+                about(ARNE, "/requests/{request}", "310000019_fravaersvakt 312844559"),
+                about(ARNE, "/requests/{request}/receipt", "310000019_fravaersvakt 312844559"),
+                about("Ola Hansen", "/requests/{request}", "310000019_loennsflyt 310000027"),
+                page("Ola Hansen", 403, "/requests"),
+                page("Ola Hansen", 403, "/system-users"),
+                page("Ola Hansen", 200, "/"),
+                about("Liv Moen", "/requests/{request}", "310000019_loennsflyt 310000027"),
+                page("Maja Lind", 200, "/"),
+                page("Maja Lind", 200, "/requests"),
+                page("Per Dahl", 200, "/"),
+                page("Per Dahl", 200, "/parties"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void aPageIsAccessibleInThreeLanguages(Page page) {
+        give(page.reader());
+
+        inEveryLanguage(language -> {
+            phone.open(addressOf(page, language));
+            assertThat(phone.status()).isEqualTo(page.status());
+        });
+    }
+
+    @Test
+    void theSignInAtTheStandInIsAccessible() {
+        give(NOBODY);
+        phone.open(baseUrl + "/parties");
+        var signIn = phone.address();
+
+        inEveryLanguage(language -> phone.open(signIn + "?language=" + language));
+        inEveryLanguage(language -> {
+            phone.open(signIn + "?language=" + language);
+            phone.press(By.cssSelector("form.typed button"));
+            assertThat(phone.browser().findElement(By.id("pid-error")).isDisplayed())
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void aSignInThatIsGoneAtTheStandInIsAccessible() {
+        inEveryLanguage(
+                language -> phone.open(baseUrl + "/sandbox/idporten/sign-in/no-such-sign-in?language=" + language));
+    }
+
+    @Test
+    void aTokenOnTheNewcomersPageIsAccessible() {
+        inEveryLanguage(language -> {
+            phone.open(baseUrl + "/sandbox?lang=" + language);
+            phone.press(By.cssSelector("form:has([name=systemUser]) button[type=submit]"));
+            assertThat(phone.text()).contains("Authorization: Bearer");
+        });
+    }
+
+    @Test
+    void aFormThatWasNotSentIsAccessible() {
+        give(KARI);
+        inEveryLanguage(language -> {
+            phone.open(baseUrl + "/parties?lang=" + language);
+            phone.browser()
+                    .executeScript(
+                            "document.querySelectorAll('[name=_csrf]').forEach(token => token.value = 'forged')");
+            phone.press(By.cssSelector(".choices button"));
+            assertThat(phone.status()).isEqualTo(403);
+        });
+    }
+
+    private void inEveryLanguage(Consumer<String> show) {
+        var all = new SoftAssertions();
+        for (var language : LANGUAGES) {
+            show.accept(language);
+            all.assertThat(phone.browser().violations()).as(language).isEmpty();
+            all.assertThat(phone.language()).isEqualTo(language);
+            all.assertThat(phone.text()).as(language).doesNotContain("??");
+        }
+        all.assertAll();
+    }
+
+    /** Whoever takes the phone signs in, once. */
+    private void give(String next) {
+        if (next.equals(reader)) {
+            return;
+        }
+        phone.forgetEverything();
+        if (!next.isEmpty()) {
+            phone.open(baseUrl + "/parties?lang=nb");
+            phone.signInAs(next);
+        }
+        reader = next;
+    }
+
+    private String addressOf(Page page, String language) {
+        var address = page.request().isEmpty() ? page.address() : filledIn(page);
+        return baseUrl + address + (address.contains("?") ? "&" : "?") + "lang=" + language;
+    }
+
+    private String filledIn(Page page) {
+        var request = requestOf(page.request());
+        return page.address()
+                .replace("{request}", request.id().toString())
+                .replace("{system-user}", request.futureSystemUser().toString());
+    }
+
+    /** @param words the system, the customer and the reference, as the town writes them: {@code 310000019_lønn 310000027/en} */
+    private SystemUserRequest requestOf(String words) {
+        var parts = words.split("[ /]");
+        var customer = OrganisationNumber.parse(parts[1]).orElseThrow();
+        var reference =
+                ExternalRef.parse(parts.length > 2 ? parts[2] : null, customer).orElseThrow();
+        return requests.find(new SystemUserKey(SystemId.parse(parts[0]).orElseThrow(), customer, reference))
+                .orElseThrow();
+    }
+
+    private static Page page(String reader, int status, String address) {
+        return new Page(reader, status, address, "");
+    }
+
+    private static Page about(String reader, String address, String request) {
+        return new Page(reader, 200, address, request);
+    }
+}
