@@ -67,9 +67,11 @@ final class Browser {
                 .orElse("");
     }
 
+    /** Where an answer leads, as a browser understands it. */
     static String location(HttpResponse<String> answer) {
         return answer.headers()
                 .firstValue("Location")
+                .map(address -> answer.uri().resolve(address).toString())
                 .orElseThrow(() -> new AssertionError("No redirect but " + answer.statusCode() + "\n" + answer.body()));
     }
 
