@@ -18,6 +18,7 @@ import no.systembruker.party.PersonNumber;
 import no.systembruker.party.Role;
 import no.systembruker.party.SecurityLevel;
 import no.systembruker.register.AskedRight;
+import no.systembruker.register.Edit;
 import no.systembruker.register.SystemRegister;
 import no.systembruker.register.SystemRegistration;
 import org.springframework.boot.test.context.TestComponent;
@@ -36,6 +37,7 @@ public class Town {
     public static final String LOENNSFLYT = LOENNSVERK + "_loennsflyt";
     public static final String A_MELDING = "a-melding";
     public static final String SALARY = "urn:altinn:accesspackage:lonn";
+    public static final Edit EDIT = new Edit(LOENNSVERK, "loennsverk-client", "{}");
 
     private final PartyRegistration registration;
     private final PartyRegister parties;
@@ -61,7 +63,7 @@ public class Town {
         give(OLA, Role.ANSATT);
         give(LIV, Role.TILGANGSSTYRER);
         resources.register(new Resource(A_MELDING, "Skatteetaten", text("A-melding"), true, Set.of("a-ordning")));
-        register.register(loennsflyt());
+        register.register(loennsflyt(), EDIT);
     }
 
     public static SystemRegistration loennsflyt() {
@@ -80,16 +82,18 @@ public class Town {
     /** A system that asks for these, hidden from the catalogue, with a client of its own. */
     public void registerSystem(String id, List<String> resources, List<String> packages) {
         var name = text(id);
-        register.register(new SystemRegistration(
-                id,
-                LOENNSVERK,
-                name,
-                name,
-                resources.stream().map(Town::rightTo).toList(),
-                packages,
-                List.of(id + "-client"),
-                List.of(),
-                false));
+        register.register(
+                new SystemRegistration(
+                        id,
+                        LOENNSVERK,
+                        name,
+                        name,
+                        resources.stream().map(Town::rightTo).toList(),
+                        packages,
+                        List.of(id + "-client"),
+                        List.of(),
+                        false),
+                EDIT);
     }
 
     public void registerResource(String id, String... packages) {

@@ -16,6 +16,9 @@ public sealed interface RegistrationProblem {
     /** Also when the system of that id is deleted. */
     record IdTaken() implements RegistrationProblem {}
 
+    /** A system keeps its id for ever; this problem comes alone. */
+    record IdOfAnotherSystem() implements RegistrationProblem {}
+
     record UnsafeRedirect(List<String> urls) implements RegistrationProblem {}
 
     record ClientIdTaken(List<String> clientIds) implements RegistrationProblem {}

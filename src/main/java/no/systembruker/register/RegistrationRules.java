@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.systembruker.catalogue.AccessPackage;
 import no.systembruker.catalogue.Catalogue;
@@ -50,27 +52,58 @@ class RegistrationRules {
 
     /** What the system is to have, of that which can be read; the problems tell of the rest. */
     Access accessOf(SystemRegistration registration) {
-        return new Access(
-                registration.rights().stream()
-                        .map(AskedRight::toRight)
-                        .flatMap(Optional::stream)
-                        .toList(),
-                registration.packages().stream()
-                        .map(catalogue::findByUrn)
-                        .flatMap(Optional::stream)
-                        .map(AccessPackage::slug)
-                        .toList());
+        return new Access(rightsOf(registration.rights()), packagesOf(registration.packages()));
+    }
+
+    List<Right> rightsOf(List<AskedRight> asked) {
+        return asked.stream().map(AskedRight::toRight).flatMap(Optional::stream).toList();
+    }
+
+    List<String> packagesOf(List<String> urns) {
+        return packages(urns).map(AccessPackage::slug).toList();
     }
 
     List<RegistrationProblem> problemsOfNew(SystemRegistration registration) {
-        var problems = new ArrayList<RegistrationProblem>();
-        whereAny(unusableTexts(registration), UnusableText::new).ifPresent(problems::add);
-        idProblems(registration).forEach(problems::add);
-        redirectProblem(registration.redirectUrls()).ifPresent(problems::add);
-        clientIdProblems(registration.clientIds()).forEach(problems::add);
-        rightProblems(registration.rights()).forEach(problems::add);
-        packageProblems(registration.packages(), registration.visible()).forEach(problems::add);
-        return problems;
+        return Stream.of(
+                        textProblem(unusableTexts(registration)),
+                        idProblems(registration),
+                        contentProblems(registration, systems::clientIdsInUse))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** The id is the one of the system that is replaced, and needs no more checking. */
+    List<RegistrationProblem> problemsOfReplacement(UUID system, SystemRegistration registration) {
+        return Stream.concat(
+                        textProblem(unusableTexts(registration)),
+                        contentProblems(registration, clientIds -> systems.clientIdsInUseBeside(system, clientIds)))
+                .toList();
+    }
+
+    List<RegistrationProblem> problemsOfRights(List<AskedRight> rights) {
+        return Stream.concat(textProblem(unusableTexts(rights)), rightProblems(rights))
+                .toList();
+    }
+
+    /**
+     * @param visible whether the system that is to have them is
+     */
+    List<RegistrationProblem> problemsOfPackages(List<String> urns, boolean visible) {
+        return packageProblems(urns, visible).toList();
+    }
+
+    private Stream<RegistrationProblem> contentProblems(
+            SystemRegistration registration, UnaryOperator<List<String>> clientIdsInUse) {
+        return Stream.of(
+                        redirectProblem(registration.redirectUrls()).stream(),
+                        clientIdProblems(registration.clientIds(), clientIdsInUse),
+                        rightProblems(registration.rights()),
+                        packageProblems(registration.packages(), registration.visible()))
+                .flatMap(Function.identity());
+    }
+
+    private static Stream<RegistrationProblem> textProblem(List<String> unusable) {
+        return whereAny(unusable, UnusableText::new).stream();
     }
 
     private static List<String> unusableTexts(SystemRegistration registration) {
@@ -87,10 +120,12 @@ class RegistrationRules {
         if (!registration.clientIds().stream().allMatch(RegistrationRules::isClientId)) {
             unusable.add("clientId");
         }
-        if (!registration.rights().stream().allMatch(AskedRight::hasStorableAction)) {
-            unusable.add("rights");
-        }
+        unusable.addAll(unusableTexts(registration.rights()));
         return unusable;
+    }
+
+    private static List<String> unusableTexts(List<AskedRight> rights) {
+        return rights.stream().allMatch(AskedRight::hasStorableAction) ? List.of() : List.of("rights");
     }
 
     private static boolean every(LocalisedText text, Predicate<String> acceptable) {
@@ -126,18 +161,15 @@ class RegistrationRules {
                 urls.stream().filter(url -> ReturnAddress.parse(url).isEmpty()).toList(), UnsafeRedirect::new);
     }
 
-    private Stream<RegistrationProblem> clientIdProblems(List<String> clientIds) {
+    private Stream<RegistrationProblem> clientIdProblems(List<String> clientIds, UnaryOperator<List<String>> inUse) {
         var possible = clientIds.stream().filter(RegistrationRules::isClientId).toList();
-        var taken = possible.isEmpty() ? List.<String>of() : systems.clientIdsInUse(possible);
+        var taken = possible.isEmpty() ? List.<String>of() : inUse.apply(possible);
         return Stream.of(whereAny(repeated(clientIds), ClientIdRepeated::new), whereAny(taken, ClientIdTaken::new))
                 .flatMap(Optional::stream);
     }
 
     private Stream<RegistrationProblem> rightProblems(List<AskedRight> asked) {
-        var rights = asked.stream()
-                .map(AskedRight::toRight)
-                .flatMap(Optional::stream)
-                .toList();
+        var rights = rightsOf(asked);
         var named = rights.stream().map(Right::resource).distinct().toList();
         var found = resources.findAll(named);
         var unknown = named.stream().filter(id -> !found.containsKey(id)).toList();
@@ -168,11 +200,7 @@ class RegistrationRules {
     }
 
     private Stream<RegistrationProblem> packageProblems(List<String> urns, boolean visible) {
-        var found = urns.stream()
-                .map(catalogue::findByUrn)
-                .flatMap(Optional::stream)
-                .toList();
-        var clientOnly = found.stream()
+        var clientOnly = packages(urns)
                 .filter(AccessPackage::clientOnly)
                 .map(AccessPackage::urn)
                 .toList();
@@ -183,6 +211,10 @@ class RegistrationRules {
                                 ? whereAny(clientOnly, ClientOnlyPackageInVisibleSystem::new)
                                 : Optional.<RegistrationProblem>empty())
                 .flatMap(Optional::stream);
+    }
+
+    private Stream<AccessPackage> packages(List<String> urns) {
+        return urns.stream().map(catalogue::findByUrn).flatMap(Optional::stream);
     }
 
     private Optional<RegistrationProblem> invalidPackages(List<String> urns) {

@@ -68,9 +68,33 @@ class StoredSystem {
     protected StoredSystem() {}
 
     private StoredSystem(SystemRegistration registration, Access access, Instant now) {
+        this();
         this.internalId = UUID.randomUUID();
         this.systemId = registration.id();
         this.vendor = registration.vendor().value();
+        this.created = now;
+        this.changed = now;
+        replace(registration, access);
+    }
+
+    static StoredSystem of(SystemRegistration registration, Access access, Instant now) {
+        return new StoredSystem(registration, access, now);
+    }
+
+    UUID internalId() {
+        return internalId;
+    }
+
+    boolean visible() {
+        return visible;
+    }
+
+    boolean deleted() {
+        return deleted;
+    }
+
+    /** Everything but the id, and with it the vendor. */
+    void replace(SystemRegistration registration, Access access) {
         this.nameNb = registration.name().nb();
         this.nameNn = registration.name().nn();
         this.nameEn = registration.name().en();
@@ -80,18 +104,25 @@ class StoredSystem {
         this.rights = access.rights();
         this.packages = access.packages();
         this.redirectUrls = registration.redirectUrls();
-        this.clientIds = new ArrayList<>(registration.clientIds());
         this.visible = registration.visible();
-        this.created = now;
+        replaceClientIds(registration.clientIds());
+    }
+
+    void replaceRights(List<Right> anew) {
+        this.rights = anew;
+    }
+
+    void replacePackages(List<String> anew) {
+        this.packages = anew;
+    }
+
+    void delete() {
+        this.deleted = true;
+        replaceClientIds(List.of());
+    }
+
+    void changed(Instant now) {
         this.changed = now;
-    }
-
-    static StoredSystem of(SystemRegistration registration, Access access, Instant now) {
-        return new StoredSystem(registration, access, now);
-    }
-
-    UUID internalId() {
-        return internalId;
     }
 
     RegisteredSystem toSystem() {
@@ -105,5 +136,13 @@ class StoredSystem {
                 redirectUrls,
                 visible,
                 deleted);
+    }
+
+    /**
+     * A new list, for all rows of the old one are then deleted before the first of the new one is inserted. Changed in place,
+     * the rows would be given each other's client ids one by one, and two rows would have the same in between.
+     */
+    private void replaceClientIds(List<String> anew) {
+        this.clientIds = new ArrayList<>(anew);
     }
 }

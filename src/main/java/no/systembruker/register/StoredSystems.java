@@ -26,6 +26,10 @@ interface StoredSystems extends JpaRepository<StoredSystem, UUID> {
     @Query("select clientId from StoredSystem s join s.clientIds clientId where clientId in :clientIds")
     List<String> clientIdsInUse(Collection<String> clientIds);
 
+    @Query("select clientId from StoredSystem s join s.clientIds clientId where clientId in :clientIds"
+            + " and s.internalId <> :system")
+    List<String> clientIdsInUseBeside(UUID system, Collection<String> clientIds);
+
     @Query("select s.systemId from StoredSystem s join s.clientIds clientId where clientId = :clientId"
             + " and s.deleted = false")
     Optional<String> systemIdOfClient(String clientId);

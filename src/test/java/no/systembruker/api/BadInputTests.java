@@ -258,6 +258,53 @@ abstract class BadInputTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                   | {}                                             | vendor",
+                "''                   | []                                             | $",
+                "''                   | {\"id\": 1}                                    | id",
+                "/rights              | ''                                             | $",
+                "/rights              | null                                           | $",
+                "/rights              | {}                                             | $",
+                "/rights              | \"a-melding\"                                  | $",
+                "/rights              | [null]                                         | [0]",
+                "/rights              | [1]                                            | [0]",
+                "/rights              | [{}]                                           | [0].resource",
+                "/rights              | [{\"resource\": {}}]                           | [0].resource",
+                "/rights              | [{\"resource\": [{\"id\": 1}]}]                | [0].resource[0].id",
+                "/rights              | [{\"resource\": [], \"action\": \"{nul}\"}]     | [0].action",
+                "/rights              | [{\"resource\": []}, {\"resource\": [null]}]   | [1].resource[0]",
+                "/accesspackages      | ''                                             | $",
+                "/accesspackages      | null                                           | $",
+                "/accesspackages      | {\"urn\": \"urn:altinn:accesspackage:lonn\"}   | $",
+                "/accesspackages      | [\"urn:altinn:accesspackage:lonn\"]            | [0]",
+                "/accesspackages      | [null]                                         | [0]",
+                "/accesspackages      | [{}]                                           | [0].urn",
+                "/accesspackages      | [{\"urn\": 1}]                                 | [0].urn",
+                "/accesspackages      | [{\"urn\": \"{half}\"}]                        | [0].urn",
+            })
+    void aChangeOfASystemThatCannotBeReadIsNamed(String part, String body, String field) {
+        var before = calls.get(SYSTEMS + "/" + Town.LOENNSFLYT, registerToken()).body();
+        var spelt = body.replace("{nul}", escaped("nul")).replace("{half}", escaped("half"));
+
+        var reply = calls.put(SYSTEMS + "/" + Town.LOENNSFLYT + part, registerToken(), spelt);
+
+        isMalformedAt(field, reply);
+        assertThat(calls.get(SYSTEMS + "/" + Town.LOENNSFLYT, registerToken()).body())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void aListAsABodyHasAnEnd() {
+        var packages = "[" + "{\"urn\": \"urn:altinn:accesspackage:lonn\"},".repeat(1000)
+                + "{\"urn\": \"urn:altinn:accesspackage:lonn\"}]";
+
+        assertThat(calls.put(SYSTEMS + "/" + Town.LOENNSFLYT + "/accesspackages", registerToken(), packages))
+                .satisfies(reply -> isMalformedAt("$", reply));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
@@ -345,6 +392,10 @@ abstract class BadInputTests {
         "/authentication/api/v1/systemregister/vendor/,GET,404",
         "/authorization/api/v1/nothing,GET,404",
         "/authentication/api/v1/systemregister/vendor,DELETE,405",
+        "/authentication/api/v1/systemregister/vendor/310000019_x,PATCH,405",
+        "/authentication/api/v1/systemregister/vendor/310000019_x/rights,DELETE,405",
+        "/authentication/api/v1/systemregister/vendor/310000019_x/accesspackages,GET,405",
+        "/authentication/api/v1/systemregister/vendor/310000019_x/changelog,PUT,405",
         "/authentication/api/v1/systemuser/request/vendor,GET,405",
         "/authentication/api/v1/systemuser/byExternalId,POST,405",
     })

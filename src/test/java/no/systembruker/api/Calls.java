@@ -35,6 +35,16 @@ class Calls {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    Reply put(String path, String token, String json) {
+        return send(to(path).header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json)));
+    }
+
+    Reply delete(String path, String token) {
+        return send(to(path).header("Authorization", "Bearer " + token).DELETE());
+    }
+
     HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(
                 URI.create("http://localhost:" + environment.getProperty("local.server.port") + path));

@@ -71,8 +71,18 @@ abstract class RegisterModuleTests {
         var addresses = List.of("https://loennsverk.example/b", "https://loennsverk.example/a");
         var description = new LocalisedText("Lønn\nog pensjon", "Løn", "Pay");
 
-        register.register(new SystemRegistration(
-                id, LOENNSVERK, text("Lønn"), description, rights, List.of(Town.SALARY), clients, addresses, true));
+        register.register(
+                new SystemRegistration(
+                        id,
+                        LOENNSVERK,
+                        text("Lønn"),
+                        description,
+                        rights,
+                        List.of(Town.SALARY),
+                        clients,
+                        addresses,
+                        true),
+                Town.EDIT);
 
         var system = systems.find(new SystemId(id)).orElseThrow();
         assertThat(system.access())
@@ -97,7 +107,7 @@ abstract class RegisterModuleTests {
 
     @Test
     void anIdIsTakenOnceAndCaseMatters() {
-        register.register(withId(id + "a"));
+        register.register(withId(id + "a"), Town.EDIT);
 
         assertThat(problems(withId(id + "a"))).containsExactly(new IdTaken());
         assertThat(problems(withId(id + "A"))).isEmpty();
@@ -139,7 +149,7 @@ abstract class RegisterModuleTests {
 
     @Test
     void aClientIdBelongsToOneSystemAcrossAllVendors() {
-        register.register(withClients(id + "-client"));
+        register.register(withClients(id + "-client"), Town.EDIT);
 
         assertThat(problems(withClients(id + "-client", id + "-new", id + "-new")))
                 .containsExactly(
@@ -227,13 +237,13 @@ abstract class RegisterModuleTests {
     @Test
     void aRefusedSystemIsNotStored() {
         var refused = withPackages(true, List.of(ACCOUNTANTS));
-        register.register(refused);
+        register.register(refused, Town.EDIT);
 
         assertThat(systems.find(new SystemId(refused.id()))).isEmpty();
     }
 
     private List<RegistrationProblem> problems(SystemRegistration registration) {
-        return switch (register.register(registration)) {
+        return switch (register.register(registration, Town.EDIT)) {
             case Registration.Refused refused -> refused.problems();
             case Registration.Registered registered -> List.of();
             case Registration.Collided collided -> throw new AssertionError("collided");

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class FormCheck {
 
+    private static final String ENTRIES = "entries";
     private static final String ELEMENT = ".<list element>";
 
     private final Validator validator;
@@ -30,11 +31,19 @@ public class FormCheck {
         if (!faults.isEmpty()) {
             throw new MalformedInput(faults.stream()
                     .collect(groupingBy(
-                            FormCheck::field, TreeMap::new, mapping(ConstraintViolation::getMessage, toList()))));
+                            fault -> field(payload, fault),
+                            TreeMap::new,
+                            mapping(ConstraintViolation::getMessage, toList()))));
         }
     }
 
-    private static String field(ConstraintViolation<?> fault) {
-        return fault.getPropertyPath().toString().replace(ELEMENT, "");
+    private static String field(Payload payload, ConstraintViolation<?> fault) {
+        var path = fault.getPropertyPath().toString().replace(ELEMENT, "");
+        return payload instanceof ListPayload<?> ? placeInList(path) : path;
+    }
+
+    private static String placeInList(String path) {
+        var place = path.substring(ENTRIES.length());
+        return place.isEmpty() ? "$" : place;
     }
 }

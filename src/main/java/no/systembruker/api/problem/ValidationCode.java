@@ -19,6 +19,7 @@ public enum ValidationCode {
     INVALID_PACKAGE(8, "accesspackages", "One or more access packages do not exist, or cannot be given away."),
     NOT_A_RESOURCE(9, "rights/resource", "A right names one attribute, urn:altinn:resource."),
     CLIENT_ID_REPEATED(11, "clientid", "One or more client ids are there twice."),
+    ID_OF_ANOTHER_SYSTEM(12, "systemid", "The system id in the body is not the one in the address."),
     SPACE_IN_ID(13, "systemid", "There is a space in the system id."),
     RESOURCE_NOT_DELEGABLE(17, "rights/resource", "One or more resources cannot be given to system users."),
     CLIENT_ONLY_PACKAGE(18, "accesspackages", "A visible system has an access package that only comes from clients.");

@@ -22,6 +22,7 @@ final class RegistrationErrors {
             case RegistrationProblem.SpaceInId space -> ValidationCode.SPACE_IN_ID.error();
             case RegistrationProblem.IdWithoutVendor without -> ValidationCode.ID_WITHOUT_VENDOR.error();
             case RegistrationProblem.IdTaken taken -> ValidationCode.ID_TAKEN.error();
+            case RegistrationProblem.IdOfAnotherSystem other -> ValidationCode.ID_OF_ANOTHER_SYSTEM.error();
             case RegistrationProblem.UnsafeRedirect unsafe -> ValidationCode.UNSAFE_REDIRECT.error();
             case RegistrationProblem.ClientIdTaken taken -> ValidationCode.CLIENT_ID_TAKEN.error();
             case RegistrationProblem.ClientIdRepeated repeated -> ValidationCode.CLIENT_ID_REPEATED.error();

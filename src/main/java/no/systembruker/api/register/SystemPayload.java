@@ -41,9 +41,9 @@ record SystemPayload(
         List<@NotNull(message = MISSING) @Line(max = ReturnAddress.MAX_LENGTH) String> allowedRedirectUrls)
         implements Payload {
 
-    private static final int MOST = 1000;
-    private static final String MISSING = "must not be empty";
-    private static final String TOO_MANY = "must have at most {max} entries";
+    static final int MOST = 1000;
+    static final String MISSING = "must not be empty";
+    static final String TOO_MANY = "must have at most {max} entries";
 
     record Name(
             @NotEmpty(message = MISSING) @Line String nb,

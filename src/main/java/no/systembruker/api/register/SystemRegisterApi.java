@@ -3,7 +3,6 @@ package no.systembruker.api.register;
 import static no.systembruker.api.security.Scope.REGISTER_ADMIN;
 import static no.systembruker.api.security.Scope.REGISTER_WRITE;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.systembruker.api.json.FormCheck;
 import no.systembruker.api.problem.Problem;
@@ -16,7 +15,6 @@ import no.systembruker.register.SystemId;
 import no.systembruker.register.SystemRegister;
 import no.systembruker.register.Systems;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,16 +28,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/authentication/api/v1/systemregister/vendor")
 class SystemRegisterApi {
 
-    private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
-
     private final SystemRegister register;
     private final Systems systems;
     private final FormCheck form;
+    private final Edits edits;
 
-    SystemRegisterApi(SystemRegister register, Systems systems, FormCheck form) {
+    SystemRegisterApi(SystemRegister register, Systems systems, FormCheck form, Edits edits) {
         this.register = register;
         this.systems = systems;
         this.form = form;
+        this.edits = edits;
     }
 
     @PostMapping
@@ -48,7 +46,8 @@ class SystemRegisterApi {
         form.check(system, Sender.class);
         return system.vendor()
                 .number()
-                .<ResponseEntity<?>>map(owner -> caller.mayActFor(owner) ? register(owner, system) : forbidden())
+                .<ResponseEntity<?>>map(
+                        owner -> caller.mayActFor(owner) ? register(caller, owner, system) : PlainAnswers.forbidden())
                 .orElseGet(() ->
                         Problem.invalid(List.of(ValidationCode.VENDOR.error())).toResponse());
     }
@@ -66,24 +65,18 @@ class SystemRegisterApi {
                 .flatMap(systems::find)
                 .<ResponseEntity<?>>map(system -> caller.mayActFor(system.vendor())
                         ? ResponseEntity.ok(RegisteredSystemPayload.of(system))
-                        : forbidden())
+                        : PlainAnswers.forbidden())
                 .orElseGet(() -> Problem.plain(HttpStatus.NOT_FOUND).toResponse());
     }
 
-    private ResponseEntity<?> register(OrganisationNumber owner, SystemPayload system) {
+    private ResponseEntity<?> register(Vendor caller, OrganisationNumber owner, SystemPayload system) {
         form.check(system);
-        return switch (register.register(system.toRegistration(owner))) {
+        return switch (register.register(system.toRegistration(owner), edits.sending(caller, system))) {
             case Registration.Registered registered -> ResponseEntity.ok(registered.internalId());
             case Registration.Refused refused ->
                 RegistrationErrors.problem(refused.problems()).toResponse();
             case Registration.Collided collided ->
-                ResponseEntity.status(HttpStatus.CONFLICT)
-                        .contentType(TEXT)
-                        .body("The System already exist: " + system.id());
+                PlainAnswers.text(HttpStatus.CONFLICT, "The System already exist: " + system.id());
         };
-    }
-
-    private static ResponseEntity<?> forbidden() {
-        return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
     }
 }

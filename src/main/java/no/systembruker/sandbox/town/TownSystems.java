@@ -2,6 +2,7 @@ package no.systembruker.sandbox.town;
 
 import java.util.List;
 import no.systembruker.register.AskedRight;
+import no.systembruker.register.Edit;
 import no.systembruker.register.Registration;
 import no.systembruker.register.SystemRegister;
 import no.systembruker.register.SystemRegistration;
@@ -43,7 +44,7 @@ class TownSystems {
     }
 
     private void register(Product product) {
-        switch (register.register(registration(product))) {
+        switch (register.register(registration(product), new Edit(product.id().vendor(), "sandbox", null))) {
             case Registration.Registered registered -> {}
             case Registration.Collided collided -> {}
             case Registration.Refused refused ->

@@ -1,0 +1,26 @@
+package no.systembruker.api.register;
+
+import no.systembruker.api.json.ApiJson;
+import no.systembruker.api.json.Payload;
+import no.systembruker.api.security.Vendor;
+import no.systembruker.register.Edit;
+import org.springframework.stereotype.Component;
+
+/** Tells the core who calls and what was sent. Of what was sent that which the contract knows is kept, in its spelling. */
+@Component
+class Edits {
+
+    private final ApiJson json;
+
+    Edits(ApiJson json) {
+        this.json = json;
+    }
+
+    Edit sending(Vendor caller, Payload body) {
+        return new Edit(caller.number(), caller.clientId(), json.mapper().writeValueAsString(body));
+    }
+
+    Edit sendingNothing(Vendor caller) {
+        return new Edit(caller.number(), caller.clientId(), null);
+    }
+}
