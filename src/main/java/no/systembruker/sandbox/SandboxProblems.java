@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 class SandboxProblems implements HandlerExceptionResolver, Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger(SandboxProblems.class);
-    private static final List<String> DOORS = List.of("/sandbox/api/", "/sandbox/maskinporten/", "/sandbox/idporten/");
+    private static final List<String> DOORS =
+            List.of("/sandbox/api/", "/sandbox/maskinporten/", "/sandbox/idporten/", "/sandbox/service/");
 
     private final JsonMapper json;
 

@@ -73,6 +73,22 @@ class DemoServiceApiTests {
         assertThat(json(answer).has("externalRef")).isFalse();
     }
 
+    @Test
+    void aTokenThatIsTooLongIsRefusedAsOne() {
+        var answer = call("/whoami", "Bearer " + "A".repeat(20_000));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate").orElse("")).contains("invalid_token");
+    }
+
+    @Test
+    void unknownAddressesAreProblemsToo() {
+        var answer = call("/ske-skattekort", "Bearer " + systemUserToken("systembruker:demo"));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
     @ParameterizedTest(name = "{0} for {1}: {2}")
     @CsvSource({
         "ske-skattekort,         310312770, 200", // inside a package
