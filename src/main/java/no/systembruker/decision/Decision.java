@@ -4,5 +4,7 @@ package no.systembruker.decision;
 public enum Decision {
     PERMIT,
     /** The system user has not been given this, or not for this party. */
-    NOT_APPLICABLE
+    NOT_APPLICABLE,
+    /** It cannot be told what was asked. */
+    INDETERMINATE
 }

@@ -24,6 +24,17 @@ public class Decisions {
         this.resources = resources;
     }
 
+    /** Answers a question as a public service puts it. */
+    public Decision decide(Question question) {
+        return switch (Reading.of(question)) {
+            case Reading.Understood asked -> decide(asked.systemUser(), asked.resource(), asked.party());
+            case Reading.NotUnderstood unclear -> {
+                log.info("A question could not be answered: {}", unclear.why());
+                yield Decision.INDETERMINATE;
+            }
+        };
+    }
+
     /**
      * Answers for one resource and one party.
      *

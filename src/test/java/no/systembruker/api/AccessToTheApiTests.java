@@ -1,9 +1,11 @@
 package no.systembruker.api;
 
 import static no.systembruker.Town.LOENNSVERK;
+import static no.systembruker.api.Calls.AUTHORIZE;
 import static no.systembruker.api.Calls.LOOKUP;
 import static no.systembruker.api.Calls.REQUESTS;
 import static no.systembruker.api.Calls.SYSTEMS;
+import static no.systembruker.api.security.Scope.AUTHORIZE_ADMIN;
 import static no.systembruker.api.security.Scope.REGISTER_ADMIN;
 import static no.systembruker.api.security.Scope.REGISTER_WRITE;
 import static no.systembruker.api.security.Scope.REQUEST_READ;
@@ -34,8 +36,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @OnH2
 class AccessToTheApiTests {
 
-    private static final List<String> ALL_SCOPES =
-            List.of(REGISTER_WRITE, REGISTER_ADMIN, REQUEST_WRITE, REQUEST_READ, Scope.LOOKUP);
+    private static final List<String> ALL_SCOPES = List.of(
+            REGISTER_WRITE,
+            REGISTER_ADMIN,
+            REQUEST_WRITE,
+            REQUEST_READ,
+            Scope.LOOKUP,
+            Scope.AUTHORIZE,
+            AUTHORIZE_ADMIN);
 
     @Autowired
     private Calls calls;
@@ -73,7 +81,8 @@ class AccessToTheApiTests {
                 Arguments.of("POST", REQUESTS, Set.of(REQUEST_WRITE)),
                 Arguments.of("GET", REQUESTS + "/" + UUID.randomUUID(), Set.of(REQUEST_READ)),
                 Arguments.of("GET", REQUESTS + "/byexternalref/310000019_x/310000027/1", Set.of(REQUEST_READ)),
-                Arguments.of("GET", LOOKUP, Set.of(Scope.LOOKUP)));
+                Arguments.of("GET", LOOKUP, Set.of(Scope.LOOKUP)),
+                Arguments.of("POST", AUTHORIZE, Set.of(Scope.AUTHORIZE, AUTHORIZE_ADMIN)));
     }
 
     @ParameterizedTest
@@ -150,7 +159,7 @@ class AccessToTheApiTests {
                 .filter(handler -> ApiDoor.holds(handler.getBeanType()))
                 .toList();
 
-        assertThat(ours).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(ours).hasSizeGreaterThanOrEqualTo(13);
         assertThat(ours)
                 .allSatisfy(handler -> assertThat(handler.getMethodAnnotation(RequiresScope.class))
                         .isNotNull());

@@ -398,6 +398,7 @@ abstract class BadInputTests {
         "/authentication/api/v1/systemregister/vendor/310000019_x/changelog,PUT,405",
         "/authentication/api/v1/systemuser/request/vendor,GET,405",
         "/authentication/api/v1/systemuser/byExternalId,POST,405",
+        "/authorization/api/v1/authorize,GET,405",
     })
     void unknownAddressesAndMethodsAreAnsweredInTheApisOwnStyle(String path, String method, int status) {
         var reply = calls.send(calls.to(path)

@@ -12,5 +12,10 @@ public final class Scope {
     /** Maskinporten's own. */
     public static final String LOOKUP = "altinn:maskinporten/systemuser.read";
 
+    /** A public service's, for asking what a system user may do. */
+    public static final String AUTHORIZE = "altinn:authorization/authorize";
+
+    public static final String AUTHORIZE_ADMIN = "altinn:authorization/authorize.admin";
+
     private Scope() {}
 }

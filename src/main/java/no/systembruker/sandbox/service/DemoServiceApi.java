@@ -95,7 +95,7 @@ class DemoServiceApi {
     private ResponseEntity<Object> decide(SystemUserToken token, String resource, OrganisationNumber party) {
         return switch (decisions.decide(new SystemUserId(token.systemUserId()), resource, party)) {
             case PERMIT -> served(new Served(resource, party.value(), token.systemUserId(), token.systemId()));
-            case NOT_APPLICABLE -> Refusals.notPermitted();
+            case NOT_APPLICABLE, INDETERMINATE -> Refusals.notPermitted();
         };
     }
 
