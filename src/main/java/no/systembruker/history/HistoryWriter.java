@@ -5,6 +5,7 @@ import no.systembruker.request.RequestStatus;
 import no.systembruker.request.RequestSubmitted;
 import no.systembruker.request.SystemUserRequest;
 import no.systembruker.systemuser.SystemUserCreated;
+import no.systembruker.systemuser.SystemUserDeleted;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -53,6 +54,18 @@ class HistoryWriter {
                 systemUser.created(),
                 Act.SYSTEM_USER_CREATED,
                 systemUser.createdBy(),
+                systemUser.key(),
+                systemUser.id().value(),
+                systemUser.title()));
+    }
+
+    @EventListener
+    void on(SystemUserDeleted event) {
+        var systemUser = event.systemUser();
+        entries.save(new StoredEntry(
+                event.at(),
+                Act.SYSTEM_USER_DELETED,
+                event.by(),
                 systemUser.key(),
                 systemUser.id().value(),
                 systemUser.title()));

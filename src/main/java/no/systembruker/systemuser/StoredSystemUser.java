@@ -66,6 +66,8 @@ class StoredSystemUser {
     /** True, or null once deleted: the unique key counts only what is true. */
     private @Nullable Boolean live;
 
+    private @Nullable Instant deleted;
+
     /** Null until stored for the first time. */
     @Version
     private @Nullable Long version;
@@ -91,6 +93,19 @@ class StoredSystemUser {
 
     static StoredSystemUser of(StandardSystemUser systemUser) {
         return new StoredSystemUser(systemUser);
+    }
+
+    void delete(Instant at) {
+        this.live = null;
+        this.deleted = at;
+    }
+
+    String systemId() {
+        return systemId;
+    }
+
+    Instant created() {
+        return created;
     }
 
     SystemUser toSystemUser() {

@@ -3,6 +3,7 @@ package no.systembruker.systemuser;
 import java.util.List;
 import java.util.Optional;
 import no.systembruker.party.OrganisationNumber;
+import no.systembruker.register.SystemId;
 import no.systembruker.register.Systems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -41,6 +42,29 @@ public class SystemUsers {
                         owner.value(), last.created(), last.id().value(), Limit.of(limit)))
                 .orElseGet(() -> systemUsers.ofOwner(owner.value(), Limit.of(limit)));
         return found.stream().map(StoredSystemUser::toSystemUser).toList();
+    }
+
+    /** The first page of a system's system users, oldest first: what comes while the pages are read comes at the end. */
+    public SystemUserPage ofSystem(SystemId system, int size) {
+        return page(systemUsers.ofSystem(system.value(), Limit.of(size + 1)), size);
+    }
+
+    /**
+     * The page that begins with this system user, or with the one after it when it has been deleted since. Empty when it never
+     * was the system's.
+     */
+    public Optional<SystemUserPage> ofSystem(SystemId system, SystemUserId from, int size) {
+        return systemUsers
+                .findById(from.value())
+                .filter(first -> first.systemId().equals(system.value()))
+                .map(first -> page(
+                        systemUsers.ofSystemFrom(system.value(), first.created(), from.value(), Limit.of(size + 1)),
+                        size));
+    }
+
+    private static SystemUserPage page(List<StoredSystemUser> read, int size) {
+        return SystemUserPage.of(
+                read.stream().map(StoredSystemUser::toSystemUser).toList(), size);
     }
 
     /**

@@ -5,6 +5,7 @@ import static no.systembruker.api.Calls.AUTHORIZE;
 import static no.systembruker.api.Calls.LOOKUP;
 import static no.systembruker.api.Calls.REQUESTS;
 import static no.systembruker.api.Calls.SYSTEMS;
+import static no.systembruker.api.Calls.SYSTEM_USERS;
 import static no.systembruker.api.security.Scope.AUTHORIZE_ADMIN;
 import static no.systembruker.api.security.Scope.REGISTER_ADMIN;
 import static no.systembruker.api.security.Scope.REGISTER_WRITE;
@@ -82,6 +83,9 @@ class AccessToTheApiTests {
                 Arguments.of("GET", REQUESTS + "/" + UUID.randomUUID(), Set.of(REQUEST_READ)),
                 Arguments.of("GET", REQUESTS + "/byexternalref/310000019_x/310000027/1", Set.of(REQUEST_READ)),
                 Arguments.of("GET", LOOKUP, Set.of(Scope.LOOKUP)),
+                Arguments.of("GET", SYSTEM_USERS + "/bysystem/310000019_x", Set.of(REGISTER_WRITE)),
+                Arguments.of("GET", SYSTEM_USERS + "/byquery", Set.of(REQUEST_WRITE)),
+                Arguments.of("DELETE", SYSTEM_USERS + "/" + UUID.randomUUID(), Set.of(REQUEST_WRITE)),
                 Arguments.of("POST", AUTHORIZE, Set.of(Scope.AUTHORIZE, AUTHORIZE_ADMIN)));
     }
 
@@ -159,7 +163,7 @@ class AccessToTheApiTests {
                 .filter(handler -> ApiDoor.holds(handler.getBeanType()))
                 .toList();
 
-        assertThat(ours).hasSizeGreaterThanOrEqualTo(13);
+        assertThat(ours).hasSizeGreaterThanOrEqualTo(16);
         assertThat(ours)
                 .allSatisfy(handler -> assertThat(handler.getMethodAnnotation(RequiresScope.class))
                         .isNotNull());

@@ -25,6 +25,7 @@ import no.systembruker.register.SystemId;
 import no.systembruker.systemuser.ExternalRef;
 import no.systembruker.systemuser.SystemUser;
 import no.systembruker.systemuser.SystemUserCreation;
+import no.systembruker.systemuser.SystemUserDeletion;
 import no.systembruker.systemuser.SystemUserId;
 import no.systembruker.systemuser.SystemUserKey;
 import no.systembruker.systemuser.SystemUsers;
@@ -61,6 +62,9 @@ abstract class RequestModuleTests {
 
     @Autowired
     private SystemUserCreation creation;
+
+    @Autowired
+    private SystemUserDeletion deletion;
 
     @Autowired
     private History history;
@@ -343,6 +347,65 @@ abstract class RequestModuleTests {
                 .containsExactly(first.id(), second.id());
     }
 
+    @Test
+    void handingBackLetsTheVendorAskAnewAndTellsHistory() {
+        var request = approved();
+        clock.advance(Duration.ofHours(1));
+
+        assertThat(deletion.handBack(request.futureSystemUser(), Town.LOENNSVERK))
+                .isPresent();
+
+        assertThat(systemUsers.find(request.futureSystemUser())).isEmpty();
+        assertThat(history.of(request.id().value()).getLast()).satisfies(entry -> {
+            assertThat(entry.act()).isEqualTo(Act.SYSTEM_USER_DELETED);
+            assertThat(entry.party()).isEqualTo(Town.BAKERI_NORD);
+            assertThat(entry.person()).isNull();
+            assertThat(entry.at()).isEqualTo(clock.instant());
+        });
+        assertThat(submitted().id()).isNotEqualTo(request.id());
+        assertThat(requests.answeredBy(Town.BAKERI_NORD, 100))
+                .extracting(SystemUserRequest::id)
+                .contains(request.id());
+    }
+
+    @Test
+    void anotherVendorHandsNothingBack() {
+        var request = approved();
+
+        assertThat(deletion.handBack(request.futureSystemUser(), Town.FJORDREGNSKAP))
+                .isEmpty();
+
+        assertThat(systemUsers.find(request.futureSystemUser())).isPresent();
+        assertThat(requests.find(key(externalRef)).map(SystemUserRequest::id)).contains(request.id());
+    }
+
+    @Test
+    void manyHandBacksAtOnceComeToOne() throws Exception {
+        var request = approved();
+
+        var answers = atOnce(() -> deletion.handBack(request.futureSystemUser(), Town.LOENNSVERK), 8);
+
+        assertThat(answers).filteredOn(Optional::isPresent).hasSize(1);
+        assertThat(history.of(request.id().value()))
+                .extracting(HistoryEntry::act)
+                .containsOnlyOnce(Act.SYSTEM_USER_DELETED);
+    }
+
+    @Test
+    void aHandBackThatIsNotToldToHistoryHasNotHappened() {
+        var request = approved();
+        saboteur.strike();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> deletion.handBack(request.futureSystemUser(), Town.LOENNSVERK));
+
+        assertThat(systemUsers.find(request.futureSystemUser())).isPresent();
+        assertThat(requests.find(key(externalRef)).map(SystemUserRequest::id)).contains(request.id());
+        assertThat(history.of(request.id().value()))
+                .extracting(HistoryEntry::act)
+                .doesNotContain(Act.SYSTEM_USER_DELETED);
+    }
+
     private Submission.Reason refusal(OrganisationNumber vendor, String systemId, String party) {
         var request = new NewRequest(vendor, systemId, party, externalRef, null, null, List.of(Town.SALARY), null);
         return switch (intake.submit(request)) {
@@ -358,6 +421,12 @@ abstract class RequestModuleTests {
 
     private Actor kari() {
         return town.signedIn(Town.KARI);
+    }
+
+    private SystemUserRequest approved() {
+        var request = submitted();
+        decisions.approve(request.id(), kari());
+        return request;
     }
 
     private SystemUserRequest submitted() {

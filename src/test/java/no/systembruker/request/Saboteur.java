@@ -1,5 +1,6 @@
 package no.systembruker.request;
 
+import no.systembruker.systemuser.SystemUserDeleted;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -19,7 +20,7 @@ class Saboteur {
     }
 
     @TransactionalEventListener(
-            classes = {RequestSubmitted.class, RequestAnswered.class},
+            classes = {RequestSubmitted.class, RequestAnswered.class, SystemUserDeleted.class},
             phase = TransactionPhase.BEFORE_COMMIT)
     void heard() {
         if (striking) {

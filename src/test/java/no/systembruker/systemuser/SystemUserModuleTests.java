@@ -152,10 +152,37 @@ abstract class SystemUserModuleTests {
                 .isEqualTo(created.stream().map(SystemUser::created).toList());
     }
 
+    @Test
+    void aSystemsSystemUsersAreReadPageByPageOldestFirst() {
+        var system = new SystemId(LOENNSVERK + "_" + UUID.randomUUID());
+        town.registerSystem(system.value(), List.of(Town.A_MELDING), List.of());
+        var created = new ArrayList<SystemUser>();
+        for (int i = 0; i < 7; i++) {
+            clock.advance(Duration.ofSeconds(i % 2)); // pairs share their instant
+            created.add(create(new SystemUserKey(system, BAKERI_NORD, new ExternalRef("kunde-" + i))));
+        }
+
+        var page = systemUsers.ofSystem(system, 3);
+        var read = new ArrayList<>(page.systemUsers());
+        while (page.next().isPresent()) {
+            page = systemUsers.ofSystem(system, page.next().get(), 3).orElseThrow();
+            read.addAll(page.systemUsers());
+        }
+
+        assertThat(read)
+                .containsExactlyInAnyOrderElementsOf(created)
+                .extracting(SystemUser::created)
+                .isEqualTo(created.stream().map(SystemUser::created).toList());
+    }
+
     private SystemUser create(OrganisationNumber owner, String reference) {
+        return create(key(owner, reference));
+    }
+
+    private SystemUser create(SystemUserKey key) {
         var kari = town.signedIn(Town.KARI).person();
-        return transaction.execute(status -> creation.createStandard(
-                new SystemUserId(UUID.randomUUID()), key(owner, reference), "Lønnsflyt", SALARY, kari));
+        return transaction.execute(status ->
+                creation.createStandard(new SystemUserId(UUID.randomUUID()), key, "Lønnsflyt", SALARY, kari));
     }
 
     private static SystemUserKey key(OrganisationNumber owner, String reference) {

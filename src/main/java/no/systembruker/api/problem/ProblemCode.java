@@ -13,6 +13,7 @@ public enum ProblemCode {
     SYSTEM_USER_EXISTS(4, BAD_REQUEST, "The customer already has this system user."),
     REQUEST_NOT_FOUND(10, NOT_FOUND, "There is no such request."),
     SYSTEM_NOT_FOUND(11, NOT_FOUND, "The id does not refer to a registered system of this vendor."),
+    SYSTEM_USER_NOT_FOUND(15, NOT_FOUND, "There is no such system user of this vendor's systems."),
     REDIRECT_NOT_ALLOWED(21, BAD_REQUEST, "The redirectUrl is not among the system's allowed redirect urls."),
     NO_VENDOR_IN_TOKEN(23, UNAUTHORIZED, "The token does not tell the vendor's organisation number."),
     NO_REDIRECT_URLS(26, BAD_REQUEST, "The system has no allowed redirect urls."),

@@ -24,14 +24,22 @@ record SystemUserPayload(
         String userType)
         implements Payload {
 
+    static SystemUserPayload forVendor(SystemUser systemUser) {
+        return of(systemUser, "");
+    }
+
     /** Maskinporten reads the system id in the place of the product's name. */
     static SystemUserPayload forToken(SystemUser systemUser) {
+        return of(systemUser, systemUser.key().system().value());
+    }
+
+    private static SystemUserPayload of(SystemUser systemUser, String productName) {
         var system = systemUser.key().system();
         return new SystemUserPayload(
                 systemUser.id().value(),
                 systemUser.title(),
                 system.value(),
-                system.value(),
+                productName,
                 systemUser.key().owner().value(),
                 systemUser.created(),
                 false,

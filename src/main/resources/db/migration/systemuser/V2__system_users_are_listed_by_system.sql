@@ -1,0 +1,1 @@
+create index systemuser_by_system on systemuser (system_id, live, created, id);
