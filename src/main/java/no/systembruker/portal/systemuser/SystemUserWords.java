@@ -102,6 +102,7 @@ class SystemUserWords {
             case REQUEST_APPROVED -> "systemuser.act.request-approved";
             case REQUEST_REJECTED -> "systemuser.act.request-rejected";
             case SYSTEM_USER_CREATED -> "systemuser.act.system-user-created";
+            case SYSTEM_USER_DELETED -> "systemuser.act.system-user-deleted";
         };
     }
 
