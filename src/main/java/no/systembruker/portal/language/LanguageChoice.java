@@ -1,11 +1,13 @@
 package no.systembruker.portal.language;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -53,8 +55,16 @@ public class LanguageChoice implements LocaleResolver, HandlerInterceptor {
         return true;
     }
 
+    /** The page that tells what was wrong with a form has a language too, when the form cannot be read. */
     private static Optional<Language> asked(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter(PARAMETER)).flatMap(Language::ofCode);
+        try {
+            return Optional.ofNullable(request.getParameter(PARAMETER)).flatMap(Language::ofCode);
+        } catch (InvalidParameterException unreadable) {
+            if (request.getDispatcherType() == DispatcherType.ERROR) {
+                return Optional.empty();
+            }
+            throw unreadable; // told once; whoever asks next would get what could be read
+        }
     }
 
     private static Optional<Language> remembered(HttpServletRequest request) {

@@ -13,6 +13,8 @@ import org.springframework.beans.factory.annotation.Value;
 @RunningApplication
 class StrangeCallsTests {
 
+    private static final String FORM = "Content-Type: application/x-www-form-urlencoded";
+
     @Value("${server.port}")
     private int port;
 
@@ -37,6 +39,13 @@ class StrangeCallsTests {
     void aFormWithFilesHasNoFields() {
         assertThat(answer("POST /parties/current HTTP/1.1", "Content-Type: multipart/form-data", "Content-Length: 0"))
                 .startsWith("HTTP/1.1 403");
+    }
+
+    @Test
+    void aFormThatIsTooLargeIsToldSoOnAPageOfOurs() {
+        assertThat(answer("POST /requests HTTP/1.1", FORM, "Content-Length: 3000000"))
+                .startsWith("HTTP/1.1 413")
+                .contains("site-header");
     }
 
     @Test
