@@ -181,8 +181,8 @@ abstract class SystemUserModuleTests {
 
     private SystemUser create(SystemUserKey key) {
         var kari = town.signedIn(Town.KARI).person();
-        return transaction.execute(status ->
-                creation.createStandard(new SystemUserId(UUID.randomUUID()), key, "Lønnsflyt", SALARY, kari));
+        return transaction.execute(
+                status -> creation.createStandard(new SystemUserId(UUID.randomUUID()), key, "Lønnsflyt", SALARY, kari));
     }
 
     private static SystemUserKey key(OrganisationNumber owner, String reference) {

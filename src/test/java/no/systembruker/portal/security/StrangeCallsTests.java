@@ -58,6 +58,7 @@ class StrangeCallsTests {
                 + String.join("\r\n", headers) + (headers.length == 0 ? "\r\n" : "\r\n\r\n");
         try (var socket = new Socket("localhost", port)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.shutdownOutput();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
