@@ -297,7 +297,9 @@ abstract class RevisionModuleTests {
                         editor -> () -> register.replace(id, system(id, client, client + editor), edit(editor)))
                 .toList());
 
-        assertThat(outcomes).containsOnly(new Revision.Made(), new Revision.Collided());
+        assertThat(outcomes)
+                .isSubsetOf(new Revision.Made(), new Revision.Collided())
+                .contains(new Revision.Made());
         var made = log().stream()
                 .filter(change -> change.kind() == ChangeKind.REPLACED)
                 .toList();
