@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import no.systembruker.Town;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,29 @@ abstract class PartyModuleTests {
         assertThat(mandates.find(actor(OLA), MAIN)).isEmpty();
         assertThat(names(KARI, "")).containsExactly("Bakeri Nord AS", "Bakeri Nord avd. torget");
         assertThat(names(OLA, "")).containsExactly("Bakeri Nord avd. torget");
+    }
+
+    @Test
+    void theRolesThatAreFilledAreThoseOfTheMainUnitToo() {
+        organisation(MAIN, "Bakeri Nord AS");
+        registration.registerOrganisation(UNIT, "Bakeri Nord avd. torget", "BEDR", Optional.of(MAIN));
+        give(KARI, Role.DAGLIG_LEDER, MAIN);
+        give(OLA, Role.ANSATT, UNIT);
+
+        assertThat(register.filledRoles(register.organisation(UNIT).orElseThrow()))
+                .containsExactlyInAnyOrder(Role.DAGLIG_LEDER, Role.ANSATT);
+        assertThat(register.filledRoles(register.organisation(MAIN).orElseThrow()))
+                .containsExactly(Role.DAGLIG_LEDER);
+    }
+
+    @Test
+    void personsAreFoundTogetherAndStrangersLeftOut() {
+        var kari = register.person(KARI).orElseThrow();
+        var ola = register.person(OLA).orElseThrow();
+
+        assertThat(register.persons(Set.of(kari.id(), ola.id(), new PersonId(new UUID(1, 1)))))
+                .containsExactlyInAnyOrder(kari, ola);
+        assertThat(register.persons(Set.of())).isEmpty();
     }
 
     @Test

@@ -33,7 +33,7 @@ class ShellInterceptor implements HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null && !isRedirect(page)) {
-            page.addObject("shell", new Shell(visitor(request), languages(request), version));
+            page.addObject("shell", new Shell(visitor(request), languages(request, OwnAddress.of(page)), version));
         }
     }
 
@@ -49,13 +49,13 @@ class ShellInterceptor implements HandlerInterceptor {
                 .orElse(null);
     }
 
-    private static List<LanguageLink> languages(HttpServletRequest request) {
+    private static List<LanguageLink> languages(HttpServletRequest request, String address) {
         var current = LocaleContextHolder.getLocale().getLanguage();
         return Arrays.stream(Language.values())
                 .map(language -> new LanguageLink(
                         language.code(),
                         language.ownName(),
-                        inLanguage(request, language),
+                        address + inLanguage(request, language),
                         language.code().equals(current)))
                 .toList();
     }

@@ -2,6 +2,7 @@ package no.systembruker.portal.request;
 
 import no.systembruker.party.Actor;
 import no.systembruker.portal.error.PageNotFoundException;
+import no.systembruker.portal.layout.OwnAddress;
 import no.systembruker.portal.party.CurrentParty;
 import no.systembruker.request.Answer;
 import no.systembruker.request.RequestDecisions;
@@ -39,7 +40,7 @@ class RequestViews {
     ModelAndView show(RequestDossier dossier, Actor actor) {
         var view = new ModelAndView("request/show", "page", words.page(dossier));
         view.addObject("switched", party.follow(actor, dossier.party()));
-        return view;
+        return OwnAddress.set(view, address(dossier.request()));
     }
 
     ModelAndView receipt(RequestDossier dossier, Actor actor) {
@@ -47,8 +48,7 @@ class RequestViews {
             party.follow(actor, dossier.party());
             return new ModelAndView("request/receipt", "receipt", words.receipt(dossier, answered));
         }
-        return new ModelAndView("redirect:" + RequestController.ADDRESS + "/"
-                + dossier.request().id());
+        return new ModelAndView("redirect:" + address(dossier.request()));
     }
 
     /** Where an answer leads: to its receipt, also when it is given twice; else to the page, which says how things stand. */
@@ -69,6 +69,10 @@ class RequestViews {
         return view;
     }
 
+    private static String address(SystemUserRequest request) {
+        return RequestController.ADDRESS + "/" + request.id();
+    }
+
     private static boolean isRepeat(RequestDossier dossier, RequestStatus given, Actor actor) {
         return dossier.standing() instanceof Standing.AlreadyAnswered answered
                 && answered.decided().by().equals(actor.person())
@@ -76,8 +80,7 @@ class RequestViews {
     }
 
     private static ModelAndView toReceipt(SystemUserRequest request) {
-        return new ModelAndView(
-                "redirect:%s/%s/receipt".formatted(RequestController.ADDRESS, request.id()), HttpStatus.SEE_OTHER);
+        return new ModelAndView("redirect:" + address(request) + "/receipt", HttpStatus.SEE_OTHER);
     }
 
     private static HttpStatus status(Standing standing) {

@@ -81,7 +81,9 @@ class RejectionControllerTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Skriv høyst 500 tegn", tooLong, "aria-invalid=\"true\"")
-                .containsPattern("<details class=\"act-form\"[^>]* open");
+                .containsPattern("<details class=\"act-form\"[^>]* open")
+                .containsPattern("<textarea[^>]* autofocus")
+                .contains("href=\"/requests/" + request.id() + "?lang=nn\"");
         assertStillOpen(request);
     }
 

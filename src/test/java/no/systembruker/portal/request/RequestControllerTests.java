@@ -12,6 +12,7 @@ import no.systembruker.party.SecurityLevel;
 import no.systembruker.portal.Mailbox;
 import no.systembruker.portal.PortalTest;
 import no.systembruker.portal.Reader;
+import no.systembruker.request.ConfirmUrl;
 import no.systembruker.request.RejectionReason;
 import no.systembruker.request.RequestDecisions;
 import no.systembruker.request.SystemUserRequest;
@@ -53,6 +54,13 @@ class RequestControllerTests {
                 .contains("Lønnsverk AS", "Bakeri Nord AS", "«Lønnsflyt»", "A-melding", "Kan gis", "179 dager igjen")
                 .contains(request.id().toString().substring(0, 8).toUpperCase())
                 .contains("action=\"" + page(request) + "/approval\"", "action=\"" + page(request) + "/rejection\"");
+    }
+
+    @Test
+    void theLinkThatTheVendorHandsOnLeadsHere(@Autowired ConfirmUrl confirmUrl) {
+        var request = mailbox.receive();
+
+        assertThat(confirmUrl.of(request).getPath()).isEqualTo(page(request));
     }
 
     @Test
