@@ -103,12 +103,17 @@ public class RequestIntake {
         if (systemUsers.find(key).isPresent()) {
             return new Refused(SYSTEM_USER_EXISTS);
         }
-        var standing = requests.standing(key).filter(this::stillStands);
-        if (standing.isPresent()) {
-            return new Repeated(standing.get().toRequest());
+        var standing = requests.standing(key);
+        var repeated = standing.filter(this::stillStands).map(StoredRequest::toRequest);
+        if (repeated.isPresent()) {
+            return new Repeated(repeated.get());
         }
         var refusal = rules.refusalOf(request, system);
-        return refusal.isPresent() ? refusal.get() : new Created(create(request, system, key));
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        standing.ifPresent(this::makeRoom);
+        return new Created(create(request, system, key));
     }
 
     private Optional<RegisteredSystem> activeSystemOf(NewRequest request) {
@@ -118,14 +123,14 @@ public class RequestIntake {
                 .filter(system -> system.vendor().equals(request.vendor()));
     }
 
-    /** A request that ran out unanswered makes room for a new one. */
     private boolean stillStands(StoredRequest stored) {
-        if (stored.isOpen() && stored.toRequest().timedOut(clock.instant())) {
-            stored.retire();
-            requests.flush();
-            return false;
-        }
-        return true;
+        return !stored.isOpen() || !stored.toRequest().timedOut(clock.instant());
+    }
+
+    /** A request that ran out unanswered gives its key to the one that takes its place. */
+    private void makeRoom(StoredRequest ranOut) {
+        ranOut.retire();
+        requests.flush();
     }
 
     private SystemUserRequest create(NewRequest request, RegisteredSystem system, SystemUserKey key) {

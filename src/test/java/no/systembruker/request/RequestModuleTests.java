@@ -154,6 +154,25 @@ abstract class RequestModuleTests {
     }
 
     @Test
+    void whatIsRefusedDoesNotTakeThePlaceOfWhatRanOut() {
+        var expired = submitted();
+        clock.advance(LIFETIME);
+
+        var refused = intake.submit(new NewRequest(
+                Town.LOENNSVERK,
+                Town.LOENNSFLYT,
+                Town.BAKERI_NORD.value(),
+                externalRef,
+                null,
+                List.of(),
+                List.of(),
+                null));
+
+        assertThat(refused).isInstanceOf(Submission.Refused.class);
+        assertThat(requests.find(expired.key())).map(SystemUserRequest::id).contains(expired.id());
+    }
+
+    @Test
     void aStrangerSeesNoRequest() {
         var request = submitted();
 
