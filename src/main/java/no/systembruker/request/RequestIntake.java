@@ -1,19 +1,14 @@
 package no.systembruker.request;
 
-import static no.systembruker.request.Submission.Reason.SYSTEM_USER_EXISTS;
-import static no.systembruker.request.Submission.Reason.UNKNOWN_PARTY;
-import static no.systembruker.request.Submission.Reason.UNKNOWN_SYSTEM;
+import static no.systembruker.request.Refusal.Reason.SYSTEM_USER_EXISTS;
+import static no.systembruker.request.Refusal.Reason.UNKNOWN_PARTY;
+import static no.systembruker.request.Refusal.Reason.UNKNOWN_SYSTEM;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import no.systembruker.catalogue.AccessPackage;
-import no.systembruker.catalogue.Catalogue;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PartyRegister;
-import no.systembruker.register.Access;
-import no.systembruker.register.AskedRight;
 import no.systembruker.register.RegisteredSystem;
 import no.systembruker.register.SystemId;
 import no.systembruker.register.Systems;
@@ -23,7 +18,6 @@ import no.systembruker.request.Submission.Repeated;
 import no.systembruker.systemuser.ExternalRef;
 import no.systembruker.systemuser.SystemUserKey;
 import no.systembruker.systemuser.SystemUsers;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -36,7 +30,7 @@ public class RequestIntake {
 
     private final StoredRequests requests;
     private final SubmissionRules rules;
-    private final Catalogue catalogue;
+    private final AskingRules asking;
     private final Systems systems;
     private final SystemUsers systemUsers;
     private final PartyRegister parties;
@@ -48,7 +42,7 @@ public class RequestIntake {
     RequestIntake(
             StoredRequests requests,
             SubmissionRules rules,
-            Catalogue catalogue,
+            AskingRules asking,
             Systems systems,
             SystemUsers systemUsers,
             PartyRegister parties,
@@ -58,7 +52,7 @@ public class RequestIntake {
             Clock clock) {
         this.requests = requests;
         this.rules = rules;
-        this.catalogue = catalogue;
+        this.asking = asking;
         this.systems = systems;
         this.systemUsers = systemUsers;
         this.parties = parties;
@@ -70,7 +64,7 @@ public class RequestIntake {
 
     public Submission submit(NewRequest request) {
         var refusal = SubmissionRules.textRefusal(request);
-        return refusal.isPresent() ? refusal.get() : submitStorable(request);
+        return refusal.isPresent() ? new Refused(refusal.get()) : submitStorable(request);
     }
 
     /** Tries again when somebody else asked for the same, or answered what has run out, in the same instant. */
@@ -89,19 +83,19 @@ public class RequestIntake {
     private Submission submitOnce(NewRequest request) {
         var system = activeSystemOf(request);
         if (system.isEmpty()) {
-            return new Refused(UNKNOWN_SYSTEM);
+            return refused(UNKNOWN_SYSTEM);
         }
         var party = OrganisationNumber.parse(request.party())
                 .filter(number -> parties.organisation(number).isPresent());
         if (party.isEmpty()) {
-            return new Refused(UNKNOWN_PARTY);
+            return refused(UNKNOWN_PARTY);
         }
         return submit(request, system.get(), key(request, system.get(), party.get()));
     }
 
     private Submission submit(NewRequest request, RegisteredSystem system, SystemUserKey key) {
         if (systemUsers.find(key).isPresent()) {
-            return new Refused(SYSTEM_USER_EXISTS);
+            return refused(SYSTEM_USER_EXISTS);
         }
         var standing = requests.standing(key);
         var repeated = standing.filter(this::stillStands).map(StoredRequest::toRequest);
@@ -110,10 +104,14 @@ public class RequestIntake {
         }
         var refusal = rules.refusalOf(request, system);
         if (refusal.isPresent()) {
-            return refusal.get();
+            return new Refused(refusal.get());
         }
         standing.ifPresent(this::makeRoom);
         return new Created(create(request, system, key));
+    }
+
+    private static Submission refused(Refusal.Reason reason) {
+        return new Refused(new Refusal(reason));
     }
 
     private Optional<RegisteredSystem> activeSystemOf(NewRequest request) {
@@ -139,8 +137,8 @@ public class RequestIntake {
                 new RequestId(UUID.randomUUID()),
                 key,
                 title(request, system),
-                access(request),
-                redirectUrl(request),
+                asking.access(SubmissionRules.rights(request), SubmissionRules.packages(request)),
+                asking.redirectUrl(request.redirectUrl()),
                 RequestStatus.NEW,
                 false,
                 now,
@@ -161,25 +159,5 @@ public class RequestIntake {
     private static String title(NewRequest request, RegisteredSystem system) {
         var title = request.title();
         return title == null || title.isEmpty() ? system.name().nb() : title;
-    }
-
-    private Access access(NewRequest request) {
-        var rights = SubmissionRules.rights(request).stream()
-                .map(AskedRight::toRight)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-        var packages = SubmissionRules.packages(request).stream()
-                .map(catalogue::findByUrn)
-                .flatMap(Optional::stream)
-                .map(AccessPackage::slug)
-                .distinct()
-                .toList();
-        return new Access(rights, packages);
-    }
-
-    private static @Nullable URI redirectUrl(NewRequest request) {
-        var url = request.redirectUrl();
-        return url == null || url.isEmpty() ? null : URI.create(url);
     }
 }

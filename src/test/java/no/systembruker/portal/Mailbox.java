@@ -79,7 +79,7 @@ public class Mailbox {
         return switch (intake.submit(question)) {
             case Submission.Created created -> created.request();
             case Submission.Repeated repeated -> repeated.request();
-            case Submission.Refused refused -> throw new AssertionError(refused.reason());
+            case Submission.Refused refused -> throw new AssertionError(refused.refusal());
         };
     }
 }

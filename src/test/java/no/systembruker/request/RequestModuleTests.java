@@ -272,39 +272,39 @@ abstract class RequestModuleTests {
         decisions.approve(submitted().id(), kari());
 
         assertThat(intake.submit(question(externalRef)))
-                .isEqualTo(new Submission.Refused(Submission.Reason.SYSTEM_USER_EXISTS));
+                .isEqualTo(new Submission.Refused(new Refusal(Refusal.Reason.SYSTEM_USER_EXISTS)));
     }
 
     @Test
     void anUnknownSystemIsToldBeforeAnUnknownParty() {
         assertThat(refusal(Town.LOENNSVERK, "310000019_finnes-ikke", "310000018"))
-                .isEqualTo(Submission.Reason.UNKNOWN_SYSTEM);
-        assertThat(refusal(Town.LOENNSVERK, Town.LOENNSFLYT, "991825827")).isEqualTo(Submission.Reason.UNKNOWN_PARTY);
+                .isEqualTo(Refusal.Reason.UNKNOWN_SYSTEM);
+        assertThat(refusal(Town.LOENNSVERK, Town.LOENNSFLYT, "991825827")).isEqualTo(Refusal.Reason.UNKNOWN_PARTY);
     }
 
     @Test
     void anotherVendorsSystemIsAsGoodAsUnknown() {
         assertThat(refusal(Town.FJORDREGNSKAP, Town.LOENNSFLYT, Town.BAKERI_NORD.value()))
-                .isEqualTo(Submission.Reason.UNKNOWN_SYSTEM);
+                .isEqualTo(Refusal.Reason.UNKNOWN_SYSTEM);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"310000019_loenns\0flyt", "310000019_", "_", ""})
     void anOddSystemIdIsUnknown(String systemId) {
         assertThat(refusal(Town.LOENNSVERK, systemId, Town.BAKERI_NORD.value()))
-                .isEqualTo(Submission.Reason.UNKNOWN_SYSTEM);
+                .isEqualTo(Refusal.Reason.UNKNOWN_SYSTEM);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0192:310000027", "310000018", "\0", "", "３１００００００２７"})
     void anOddPartyIsUnknown(String party) {
-        assertThat(refusal(Town.LOENNSVERK, Town.LOENNSFLYT, party)).isEqualTo(Submission.Reason.UNKNOWN_PARTY);
+        assertThat(refusal(Town.LOENNSVERK, Town.LOENNSFLYT, party)).isEqualTo(Refusal.Reason.UNKNOWN_PARTY);
     }
 
     @Test
     void aReferenceThatCannotBeKeptIsRefused() {
         assertThat(intake.submit(question("k".repeat(256))))
-                .isEqualTo(new Submission.Refused(Submission.Reason.UNUSABLE_TEXT, List.of("externalRef")));
+                .isEqualTo(new Submission.Refused(new Refusal(Refusal.Reason.UNUSABLE_TEXT, List.of("externalRef"))));
     }
 
     /** An approval just in time holds the request while the vendor, just too late, asks anew. */
@@ -321,7 +321,8 @@ abstract class RequestModuleTests {
                 assertThat(anew.get()).failsWithin(Duration.ofMillis(300)).withThrowableOfType(TimeoutException.class);
             });
 
-            assertThat(anew.get().get()).isEqualTo(new Submission.Refused(Submission.Reason.SYSTEM_USER_EXISTS));
+            assertThat(anew.get().get())
+                    .isEqualTo(new Submission.Refused(new Refusal(Refusal.Reason.SYSTEM_USER_EXISTS)));
         }
         assertThat(systemUsers.find(request.futureSystemUser())).isPresent();
     }
@@ -425,10 +426,10 @@ abstract class RequestModuleTests {
                 .doesNotContain(Act.SYSTEM_USER_DELETED);
     }
 
-    private Submission.Reason refusal(OrganisationNumber vendor, String systemId, String party) {
+    private Refusal.Reason refusal(OrganisationNumber vendor, String systemId, String party) {
         var request = new NewRequest(vendor, systemId, party, externalRef, null, null, List.of(Town.SALARY), null);
         return switch (intake.submit(request)) {
-            case Submission.Refused refused -> refused.reason();
+            case Submission.Refused refused -> refused.refusal().reason();
             case Submission.Created created -> throw new AssertionError("created");
             case Submission.Repeated repeated -> throw new AssertionError("repeated");
         };
@@ -456,7 +457,7 @@ abstract class RequestModuleTests {
         return switch (intake.submit(question(externalRef))) {
             case Submission.Created created -> created.request();
             case Submission.Repeated repeated -> throw new AssertionError("repeated");
-            case Submission.Refused refused -> throw new AssertionError(refused.reason());
+            case Submission.Refused refused -> throw new AssertionError(refused.refusal());
         };
     }
 

@@ -1,13 +1,13 @@
 package no.systembruker.request;
 
-import static no.systembruker.request.Submission.Reason.EMPTY_RIGHTS_AND_PACKAGES;
-import static no.systembruker.request.Submission.Reason.NEITHER_RIGHTS_NOR_PACKAGES;
-import static no.systembruker.request.Submission.Reason.PACKAGE_NOT_ASSIGNABLE;
-import static no.systembruker.request.Submission.Reason.PACKAGE_NOT_IN_SYSTEM;
-import static no.systembruker.request.Submission.Reason.REDIRECT_NOT_ALLOWED;
-import static no.systembruker.request.Submission.Reason.RIGHT_NOT_IN_SYSTEM;
-import static no.systembruker.request.Submission.Reason.SYSTEM_HAS_NO_REDIRECT_URLS;
-import static no.systembruker.request.Submission.Reason.UNUSABLE_TEXT;
+import static no.systembruker.request.Refusal.Reason.EMPTY_RIGHTS_AND_PACKAGES;
+import static no.systembruker.request.Refusal.Reason.NEITHER_RIGHTS_NOR_PACKAGES;
+import static no.systembruker.request.Refusal.Reason.PACKAGE_NOT_ASSIGNABLE;
+import static no.systembruker.request.Refusal.Reason.PACKAGE_NOT_IN_SYSTEM;
+import static no.systembruker.request.Refusal.Reason.REDIRECT_NOT_ALLOWED;
+import static no.systembruker.request.Refusal.Reason.RIGHT_NOT_IN_SYSTEM;
+import static no.systembruker.request.Refusal.Reason.SYSTEM_HAS_NO_REDIRECT_URLS;
+import static no.systembruker.request.Refusal.Reason.UNUSABLE_TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -22,7 +22,6 @@ import no.systembruker.register.AskedRight.Attribute;
 import no.systembruker.register.RegisteredSystem;
 import no.systembruker.register.Right;
 import no.systembruker.register.SystemId;
-import no.systembruker.request.Submission.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +32,7 @@ class SubmissionRulesTests {
     private static final String ACCOUNTANTS = "urn:altinn:accesspackage:regnskapsforer-lonn";
     private static final RegisteredSystem LOENNSFLYT = system(RECEIPT);
 
-    private final SubmissionRules rules = new SubmissionRules(Catalogue.load());
+    private final SubmissionRules rules = new SubmissionRules(new AskingRules(Catalogue.load()));
 
     @Test
     void whatTheSystemHasMayBeAskedFor() {
@@ -57,32 +56,32 @@ class SubmissionRulesTests {
     @ParameterizedTest
     @ValueSource(strings = {"https://ondt.example/", RECEIPT + "/mer", "http://loennsverk.example/kvittering", "%%%"})
     void theCustomerIsSentOnlyWhereTheSystemSays(String url) {
-        assertThat(refusal(null, packages("lonn"), url)).contains(new Refused(REDIRECT_NOT_ALLOWED));
+        assertThat(refusal(null, packages("lonn"), url)).contains(new Refusal(REDIRECT_NOT_ALLOWED));
     }
 
     @Test
     void aSystemWithoutAddressesSendsNobodyAnywhere() {
         var request = request(null, packages("lonn"), RECEIPT);
 
-        assertThat(rules.refusalOf(request, system())).contains(new Refused(SYSTEM_HAS_NO_REDIRECT_URLS));
+        assertThat(rules.refusalOf(request, system())).contains(new Refusal(SYSTEM_HAS_NO_REDIRECT_URLS));
     }
 
     @Test
     void somethingMustBeAskedFor() {
-        assertThat(refusal(null, null, null)).contains(new Refused(NEITHER_RIGHTS_NOR_PACKAGES));
-        assertThat(refusal(List.of(), List.of(), null)).contains(new Refused(EMPTY_RIGHTS_AND_PACKAGES));
+        assertThat(refusal(null, null, null)).contains(new Refusal(NEITHER_RIGHTS_NOR_PACKAGES));
+        assertThat(refusal(List.of(), List.of(), null)).contains(new Refusal(EMPTY_RIGHTS_AND_PACKAGES));
     }
 
     @Test
     void rightsBeyondTheSystemsAreNamed() {
         assertThat(refusal(rights("a-melding", "arveavgift"), null, null))
-                .contains(new Refused(RIGHT_NOT_IN_SYSTEM, List.of("arveavgift")));
+                .contains(new Refusal(RIGHT_NOT_IN_SYSTEM, List.of("arveavgift")));
     }
 
     @Test
     void moreRightsThanTheSystemHasAreRefusedThoughEachIsThere() {
         assertThat(refusal(rights("a-melding", "a-melding", "skattekort"), null, null))
-                .contains(new Refused(RIGHT_NOT_IN_SYSTEM));
+                .contains(new Refusal(RIGHT_NOT_IN_SYSTEM));
     }
 
     @Test
@@ -93,7 +92,7 @@ class SubmissionRulesTests {
 
         assertThat(List.of(twoAttributes, anotherAttribute, noAttribute))
                 .allSatisfy(right -> assertThat(refusal(List.of(right), null, null))
-                        .map(Refused::reason)
+                        .map(Refusal::reason)
                         .contains(RIGHT_NOT_IN_SYSTEM));
     }
 
@@ -103,7 +102,7 @@ class SubmissionRulesTests {
                 List.of("urn:altinn:accesspackage:toll", Town.SALARY, "lonn", "urn:altinn:accesspackage:finnes-ikke");
 
         assertThat(refusal(null, asked, null))
-                .contains(new Refused(
+                .contains(new Refusal(
                         PACKAGE_NOT_IN_SYSTEM,
                         List.of("urn:altinn:accesspackage:toll", "lonn", "urn:altinn:accesspackage:finnes-ikke")));
     }
@@ -111,7 +110,7 @@ class SubmissionRulesTests {
     @Test
     void aPackageForClientsIsNotForTheOwnersOwnSystem() {
         assertThat(refusal(null, List.of(Town.SALARY, ACCOUNTANTS), null))
-                .contains(new Refused(PACKAGE_NOT_ASSIGNABLE, List.of(ACCOUNTANTS)));
+                .contains(new Refusal(PACKAGE_NOT_ASSIGNABLE, List.of(ACCOUNTANTS)));
     }
 
     @Test
@@ -120,13 +119,13 @@ class SubmissionRulesTests {
         var wrongPackages = packages("toll");
 
         assertThat(refusal(wrongRights, wrongPackages, "%%%"))
-                .map(Refused::reason)
+                .map(Refusal::reason)
                 .contains(REDIRECT_NOT_ALLOWED);
         assertThat(refusal(wrongRights, wrongPackages, null))
-                .map(Refused::reason)
+                .map(Refusal::reason)
                 .contains(RIGHT_NOT_IN_SYSTEM);
         assertThat(refusal(rights("a-melding"), wrongPackages, null))
-                .map(Refused::reason)
+                .map(Refusal::reason)
                 .contains(PACKAGE_NOT_IN_SYSTEM);
     }
 
@@ -143,12 +142,12 @@ class SubmissionRulesTests {
                 null);
 
         assertThat(SubmissionRules.textRefusal(request))
-                .contains(new Refused(UNUSABLE_TEXT, List.of("externalRef", "integrationTitle", "rights")));
+                .contains(new Refusal(UNUSABLE_TEXT, List.of("externalRef", "integrationTitle", "rights")));
         assertThat(SubmissionRules.textRefusal(request(rights("a-melding"), null, null)))
                 .isEmpty();
     }
 
-    private Optional<Refused> refusal(List<AskedRight> rights, List<String> packages, String redirectUrl) {
+    private Optional<Refusal> refusal(List<AskedRight> rights, List<String> packages, String redirectUrl) {
         return rules.refusalOf(request(rights, packages, redirectUrl), LOENNSFLYT);
     }
 

@@ -65,7 +65,7 @@ class RequestApi {
                 ResponseEntity.created(location(created.request())).body(payload(created.request()));
             case Submission.Repeated repeated -> ResponseEntity.ok(payload(repeated.request()));
             case Submission.Refused refused ->
-                SubmissionProblems.problem(refused).toResponse();
+                RefusalProblems.problem(refused.refusal()).toResponse();
         };
     }
 

@@ -116,7 +116,7 @@ class TownRequests {
             case Submission.Repeated repeated -> {}
             case Submission.Refused refused ->
                 throw new IllegalStateException(
-                        "%s cannot be asked for: %s".formatted(key(question), refused.reason()));
+                        "%s cannot be asked for: %s".formatted(key(question), refused.refusal()));
         }
     }
 

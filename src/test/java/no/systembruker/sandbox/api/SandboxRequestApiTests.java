@@ -172,7 +172,7 @@ class SandboxRequestApiTests {
         return switch (intake.submit(request)) {
             case Submission.Created created -> created.request();
             case Submission.Repeated repeated -> throw new AssertionError("repeated");
-            case Submission.Refused refused -> throw new AssertionError(refused.reason());
+            case Submission.Refused refused -> throw new AssertionError(refused.refusal());
         };
     }
 

@@ -3,16 +3,16 @@ package no.systembruker.api.request;
 import java.util.Map;
 import no.systembruker.api.problem.Problem;
 import no.systembruker.api.problem.ProblemCode;
-import no.systembruker.request.Submission;
+import no.systembruker.request.Refusal;
 
-/** Why a request is not passed on, in the API's codes (api.md §2). */
-final class SubmissionProblems {
+/** Why what a vendor asks is not passed on, in the API's codes (api.md §2). */
+public final class RefusalProblems {
 
-    private SubmissionProblems() {}
+    private RefusalProblems() {}
 
-    static Problem problem(Submission.Refused refused) {
-        return switch (refused.reason()) {
-            case UNUSABLE_TEXT -> Problem.unusable(refused.items());
+    public static Problem problem(Refusal refusal) {
+        return switch (refusal.reason()) {
+            case UNUSABLE_TEXT -> Problem.unusable(refusal.items());
             case SYSTEM_USER_EXISTS -> Problem.of(ProblemCode.SYSTEM_USER_EXISTS);
             case UNKNOWN_SYSTEM -> Problem.of(ProblemCode.SYSTEM_NOT_FOUND);
             case UNKNOWN_PARTY -> Problem.of(ProblemCode.UNKNOWN_PARTY);
@@ -20,12 +20,12 @@ final class SubmissionProblems {
             case REDIRECT_NOT_ALLOWED -> Problem.of(ProblemCode.REDIRECT_NOT_ALLOWED);
             case NEITHER_RIGHTS_NOR_PACKAGES, RIGHT_NOT_IN_SYSTEM -> Problem.of(ProblemCode.RIGHTS_NOT_IN_SYSTEM);
             case EMPTY_RIGHTS_AND_PACKAGES -> Problem.of(ProblemCode.NOTHING_ASKED_FOR);
-            case PACKAGE_NOT_IN_SYSTEM -> naming(refused, ProblemCode.PACKAGE_NOT_IN_SYSTEM, "NotFoundPackages");
-            case PACKAGE_NOT_ASSIGNABLE -> naming(refused, ProblemCode.PACKAGE_NOT_ASSIGNABLE, "NotDelegablePackages");
+            case PACKAGE_NOT_IN_SYSTEM -> naming(refusal, ProblemCode.PACKAGE_NOT_IN_SYSTEM, "NotFoundPackages");
+            case PACKAGE_NOT_ASSIGNABLE -> naming(refusal, ProblemCode.PACKAGE_NOT_ASSIGNABLE, "NotDelegablePackages");
         };
     }
 
-    private static Problem naming(Submission.Refused refused, ProblemCode code, String extension) {
-        return Problem.of(code, Map.of(extension, String.join(", ", refused.items())));
+    private static Problem naming(Refusal refusal, ProblemCode code, String extension) {
+        return Problem.of(code, Map.of(extension, String.join(", ", refusal.items())));
     }
 }
