@@ -3,6 +3,7 @@ package no.systembruker.api.problem;
 import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -70,7 +71,7 @@ public sealed interface Problem extends Payload {
             String code,
             String statusDescription,
             String traceId,
-            @JsonAnyGetter Map<String, String> extensions)
+            @JsonAnyGetter @Schema(hidden = true) Map<String, String> extensions)
             implements Problem {
 
         public Coded {

@@ -39,11 +39,11 @@ public enum ProblemCode {
         return "urn:altinn:error:" + code();
     }
 
-    HttpStatus status() {
+    public HttpStatus status() {
         return status;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 }

@@ -45,6 +45,14 @@ public enum ValidationCode {
         return new ValidationError("STD-00000", title, paths, Map.of());
     }
 
+    public String code() {
+        return "AUTH.VLD-%05d".formatted(number);
+    }
+
+    public String title() {
+        return title;
+    }
+
     public ValidationError error() {
         return error(Map.of());
     }
@@ -55,6 +63,6 @@ public enum ValidationCode {
     }
 
     private ValidationError error(Map<String, String> extensions) {
-        return new ValidationError("AUTH.VLD-%05d".formatted(number), title, List.of(ROOT + place), extensions);
+        return new ValidationError(code(), title, List.of(ROOT + place), extensions);
     }
 }

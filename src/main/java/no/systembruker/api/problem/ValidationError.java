@@ -1,6 +1,7 @@
 package no.systembruker.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +10,7 @@ public record ValidationError(
         String code,
         String title,
         List<String> paths,
-        @JsonAnyGetter Map<String, String> extensions) {
+        @JsonAnyGetter @Schema(hidden = true) Map<String, String> extensions) {
 
     public ValidationError {
         paths = List.copyOf(paths);

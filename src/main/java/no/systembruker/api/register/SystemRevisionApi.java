@@ -4,6 +4,8 @@ import static no.systembruker.api.register.DonePayload.DONE;
 import static no.systembruker.api.security.Scope.REGISTER_ADMIN;
 import static no.systembruker.api.security.Scope.REGISTER_WRITE;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import no.systembruker.api.json.FormCheck;
 import no.systembruker.api.problem.Problem;
+import no.systembruker.api.problem.ValidationCode;
+import no.systembruker.api.reference.Answers;
 import no.systembruker.api.security.RequiresScope;
 import no.systembruker.api.security.Vendor;
 import no.systembruker.register.ChangeLog;
@@ -31,6 +35,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a vendor does with a system that is in the register: change it, delete it, read what has been changed. */
+@Tag(name = "System register")
 @RestController
 @RequestMapping("/authentication/api/v1/systemregister/vendor/{systemId}")
 class SystemRevisionApi {
@@ -51,12 +56,44 @@ class SystemRevisionApi {
 
     @PutMapping
     @RequiresScope({REGISTER_WRITE, REGISTER_ADMIN})
+    @Operation(
+            operationId = "replaceSystem",
+            summary = "Replace all of a system but its id",
+            description = "Accesses that customers have given stay as they are.")
+    @Answers(
+            with = DonePayload.class,
+            validations = {
+                ValidationCode.VENDOR,
+                ValidationCode.ID_OF_ANOTHER_SYSTEM,
+                ValidationCode.SPACE_IN_ID,
+                ValidationCode.CLIENT_ID_TAKEN,
+                ValidationCode.CLIENT_ID_REPEATED,
+                ValidationCode.UNSAFE_REDIRECT,
+                ValidationCode.UNKNOWN_RESOURCE,
+                ValidationCode.RIGHT_REPEATED,
+                ValidationCode.NOT_A_RESOURCE,
+                ValidationCode.RESOURCE_NOT_DELEGABLE,
+                ValidationCode.PACKAGE_REPEATED,
+                ValidationCode.INVALID_PACKAGE,
+                ValidationCode.CLIENT_ONLY_PACKAGE
+            },
+            plainly = {404, 409})
     ResponseEntity<?> replace(Vendor caller, @PathVariable String systemId, @RequestBody SystemPayload body) {
         return ofOwn(systemId, caller, system -> replace(system.id(), caller, body));
     }
 
     @PutMapping("/rights")
     @RequiresScope({REGISTER_WRITE, REGISTER_ADMIN})
+    @Operation(operationId = "replaceRights", summary = "Replace a system’s single rights")
+    @Answers(
+            with = DonePayload.class,
+            validations = {
+                ValidationCode.UNKNOWN_RESOURCE,
+                ValidationCode.RIGHT_REPEATED,
+                ValidationCode.NOT_A_RESOURCE,
+                ValidationCode.RESOURCE_NOT_DELEGABLE
+            },
+            plainly = {404, 409})
     ResponseEntity<?> replaceRights(Vendor caller, @PathVariable String systemId, @RequestBody RightsPayload body) {
         return ofOwn(systemId, caller, system -> {
             form.check(body);
@@ -66,6 +103,15 @@ class SystemRevisionApi {
 
     @PutMapping("/accesspackages")
     @RequiresScope({REGISTER_WRITE, REGISTER_ADMIN})
+    @Operation(operationId = "replaceAccessPackages", summary = "Replace a system’s access packages")
+    @Answers(
+            with = DonePayload.class,
+            validations = {
+                ValidationCode.PACKAGE_REPEATED,
+                ValidationCode.INVALID_PACKAGE,
+                ValidationCode.CLIENT_ONLY_PACKAGE
+            },
+            plainly = {404, 409})
     ResponseEntity<?> replacePackages(Vendor caller, @PathVariable String systemId, @RequestBody PackagesPayload body) {
         return ofOwn(systemId, caller, system -> {
             form.check(body);
@@ -75,12 +121,19 @@ class SystemRevisionApi {
 
     @DeleteMapping
     @RequiresScope({REGISTER_WRITE, REGISTER_ADMIN})
+    @Operation(
+            operationId = "deleteSystem",
+            summary = "Delete a system",
+            description = "Its id stays taken, its client ids are free, and no tokens are made out for it any more.")
+    @Answers(with = DonePayload.class, plainly = 409)
     ResponseEntity<?> delete(Vendor caller, @PathVariable String systemId) {
         return ofOwn(systemId, caller, system -> delete(system.id(), caller), SystemRevisionApi::nothingToDelete);
     }
 
     @GetMapping("/changelog")
     @RequiresScope({REGISTER_WRITE, REGISTER_ADMIN})
+    @Operation(operationId = "listSystemChanges", summary = "Read a system’s change log", description = "Newest first.")
+    @Answers(with = ChangesPayload.class, plainly = 404)
     ResponseEntity<?> changes(Vendor caller, @PathVariable String systemId) {
         return ofOwn(systemId, caller, system -> ResponseEntity.ok(ChangesPayload.of(changes.of(system))));
     }

@@ -3,6 +3,8 @@ package no.systembruker.api.request;
 import static no.systembruker.api.security.Scope.REQUEST_READ;
 import static no.systembruker.api.security.Scope.REQUEST_WRITE;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Optional;
 import no.systembruker.SystembrukerProperties;
@@ -10,6 +12,7 @@ import no.systembruker.api.json.FormCheck;
 import no.systembruker.api.json.MalformedInput;
 import no.systembruker.api.problem.Problem;
 import no.systembruker.api.problem.ProblemCode;
+import no.systembruker.api.reference.Answers;
 import no.systembruker.api.security.RequiresScope;
 import no.systembruker.api.security.Vendor;
 import no.systembruker.party.OrganisationNumber;
@@ -31,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A vendor's requests to customers for system users of their own. */
+@Tag(name = "Requests")
 @RestController
 @RequestMapping(RequestApi.REQUESTS + "/vendor")
 class RequestApi {
@@ -58,6 +62,25 @@ class RequestApi {
 
     @PostMapping
     @RequiresScope(REQUEST_WRITE)
+    @Operation(
+            operationId = "submitRequest",
+            summary = "Ask a customer for a system user",
+            description =
+                    "The same question again answers 200 with the request that stands, whatever has become of it.")
+    @Answers(
+            value = {201, 200},
+            with = RequestPayload.class,
+            problems = {
+                ProblemCode.UNKNOWN_PARTY,
+                ProblemCode.RIGHTS_NOT_IN_SYSTEM,
+                ProblemCode.SYSTEM_USER_EXISTS,
+                ProblemCode.SYSTEM_NOT_FOUND,
+                ProblemCode.REDIRECT_NOT_ALLOWED,
+                ProblemCode.NO_REDIRECT_URLS,
+                ProblemCode.NOTHING_ASKED_FOR,
+                ProblemCode.PACKAGE_NOT_IN_SYSTEM,
+                ProblemCode.PACKAGE_NOT_ASSIGNABLE
+            })
     ResponseEntity<?> submit(Vendor caller, @RequestBody NewRequestPayload request) {
         form.check(request);
         return switch (intake.submit(request.from(caller))) {
@@ -71,6 +94,10 @@ class RequestApi {
 
     @GetMapping("/{requestId}")
     @RequiresScope(REQUEST_READ)
+    @Operation(operationId = "showRequest", summary = "Read a request")
+    @Answers(
+            with = RequestPayload.class,
+            problems = {ProblemCode.REQUEST_NOT_FOUND, ProblemCode.SYSTEM_NOT_FOUND})
     ResponseEntity<?> show(Vendor caller, @PathVariable String requestId) {
         var id = RequestId.parse(requestId).orElseThrow(() -> MalformedInput.in("requestId", "must be a UUID"));
         return answer(caller, requests.find(id));
@@ -78,6 +105,13 @@ class RequestApi {
 
     @GetMapping("/byexternalref/{systemId}/{orgNo}/{externalRef}")
     @RequiresScope(REQUEST_READ)
+    @Operation(
+            operationId = "showRequestByExternalRef",
+            summary = "Read the request that stands for a reference",
+            description = "The customer’s number is the reference of requests that were given none.")
+    @Answers(
+            with = RequestPayload.class,
+            problems = {ProblemCode.REQUEST_NOT_FOUND, ProblemCode.SYSTEM_NOT_FOUND})
     ResponseEntity<?> showByExternalRef(
             Vendor caller,
             @PathVariable String systemId,

@@ -2,9 +2,12 @@ package no.systembruker.api.systemuser;
 
 import static no.systembruker.api.security.Scope.LOOKUP;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import no.systembruker.api.json.FormCheck;
 import no.systembruker.api.problem.Problem;
+import no.systembruker.api.reference.Answers;
 import no.systembruker.api.security.RequiresScope;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.systemuser.SystemUser;
@@ -17,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** System users, looked up from outside. */
+@Tag(name = "Maskinporten")
 @RestController
 @RequestMapping("/authentication/api/v1/systemuser")
 class SystemUserApi {
@@ -32,6 +36,8 @@ class SystemUserApi {
     /** Maskinporten's question before it makes out a token. */
     @GetMapping("/byExternalId")
     @RequiresScope(LOOKUP)
+    @Operation(operationId = "findSystemUserForToken", summary = "Find whom a token may be made out for")
+    @Answers(with = SystemUserPayload.class, plainly = 404)
     ResponseEntity<?> showForToken(@ModelAttribute TokenQuestion question) {
         form.check(question);
         return find(question)

@@ -3,10 +3,13 @@ package no.systembruker.api.systemuser;
 import static no.systembruker.api.security.Scope.REGISTER_WRITE;
 import static no.systembruker.api.security.Scope.REQUEST_WRITE;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import no.systembruker.api.json.MalformedInput;
 import no.systembruker.api.problem.Problem;
 import no.systembruker.api.problem.ProblemCode;
+import no.systembruker.api.reference.Answers;
 import no.systembruker.api.security.RequiresScope;
 import no.systembruker.api.security.Vendor;
 import no.systembruker.party.OrganisationNumber;
@@ -28,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The system users of a vendor's own systems. */
+@Tag(name = "System users")
 @RestController
 @RequestMapping(VendorSystemUserApi.SYSTEM_USERS)
 class VendorSystemUserApi {
@@ -48,6 +52,13 @@ class VendorSystemUserApi {
 
     @GetMapping("/bysystem/{systemId}")
     @RequiresScope(REGISTER_WRITE)
+    @Operation(
+            operationId = "listSystemUsers",
+            summary = "List a system’s system users",
+            description = "Page by page, oldest first; follow links.next until there is none.")
+    @Answers(
+            with = SystemUsersPayload.class,
+            problems = {ProblemCode.SYSTEM_NOT_FOUND})
     ResponseEntity<?> list(
             Vendor caller, @PathVariable String systemId, @RequestParam(required = false) @Nullable String token) {
         return SystemId.parse(systemId)
@@ -59,6 +70,10 @@ class VendorSystemUserApi {
 
     @GetMapping("/byquery")
     @RequiresScope(REQUEST_WRITE)
+    @Operation(operationId = "findSystemUser", summary = "Find a customer’s system user")
+    @Answers(
+            with = SystemUserPayload.class,
+            problems = {ProblemCode.SYSTEM_USER_NOT_FOUND})
     ResponseEntity<?> showByQuery(
             Vendor caller,
             @RequestParam("system-id") String systemId,
@@ -74,6 +89,13 @@ class VendorSystemUserApi {
     /** Ours alone: the platform lets no vendor hand back what a customer gave. */
     @DeleteMapping("/{systemUserId}")
     @RequiresScope(REQUEST_WRITE)
+    @Operation(
+            operationId = "handBackSystemUser",
+            summary = "Hand a system user back",
+            description = "It stops working at once; the customer finds it in its history.")
+    @Answers(
+            value = 204,
+            problems = {ProblemCode.SYSTEM_USER_NOT_FOUND})
     ResponseEntity<?> handBack(Vendor caller, @PathVariable String systemUserId) {
         var id =
                 SystemUserId.parse(systemUserId).orElseThrow(() -> MalformedInput.in("systemUserId", "must be a UUID"));

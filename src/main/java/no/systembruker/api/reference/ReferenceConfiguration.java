@@ -1,0 +1,58 @@
+package no.systembruker.api.reference;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import no.systembruker.SystembrukerProperties;
+import no.systembruker.api.security.Vendor;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The frame of the document, which is the same for every call. */
+@Configuration(proxyBeanMethods = false)
+class ReferenceConfiguration {
+
+    static final String TOKEN = "maskinporten";
+
+    private static final String ABOUT = """
+            What vendors' programs, Maskinporten and public services call. Vendors show an access token of Maskinporten, \
+            or one that was exchanged for it here, and the scope that the call takes. Unknown members of a body are \
+            ignored, names are read in any case, and members without a value are left out of answers.""";
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Vendor.class);
+    }
+
+    @Bean
+    OpenAPI apiDocument(SystembrukerProperties installation) {
+        return new OpenAPI()
+                .info(new Info().title("Systembruker").version("v1").description(ABOUT))
+                .servers(List.of(new Server().url(installation.baseUrl().value())))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                TOKEN,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .bearerFormat("JWT")
+                                        .description(
+                                                "An access token of Maskinporten; the scope stands at the call.")));
+    }
+
+    @Bean
+    ModelConverter payloadSchemas() {
+        return new ModelResolver(spellingOfTheWire(), new SchemaNames());
+    }
+
+    private static ObjectMapper spellingOfTheWire() {
+        return Json31.mapper().copy().setAnnotationIntrospector(new WireSpelling());
+    }
+}

@@ -1,0 +1,135 @@
+package no.systembruker.api.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.systembruker.SystembrukerProperties;
+import no.systembruker.sandbox.InTown;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The document's examples are what happens. */
+@InTown
+class ExamplesTests {
+
+    private static final String BASE_OF_THE_STORIES = "http://localhost:8080";
+    private static final String VENDOR_OF_THE_STORIES = "310987654";
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Likeness likeness = new Likeness();
+
+    @Autowired
+    private SystembrukerProperties installation;
+
+    @TestFactory
+    Stream<DynamicTest> everyStoryHappensAsItIsTold() throws Exception {
+        var scopes = scopesByOperation();
+        return Examples.stories().stream()
+                .flatMap(story -> story.steps().stream()
+                        .map(step -> dynamicTest(
+                                story.file() + ": " + step.operation() + ", " + step.title(),
+                                () -> happens(step, Optional.ofNullable(scopes.get(step.operation()))))));
+    }
+
+    @Test
+    void everyCallHasAnExample() throws Exception {
+        var told = new HashSet<String>();
+        Examples.stories().forEach(story -> story.steps().forEach(step -> told.add(step.operation())));
+
+        assertThat(told)
+                .containsAll(operations().stream()
+                        .map(call -> call.path("operationId").asString())
+                        .toList());
+    }
+
+    private void happens(Examples.Step step, Optional<String> scope) throws Exception {
+        var call = likeness.today(step.call()).split(" ", 2);
+        var request = HttpRequest.newBuilder(URI.create(installation.baseUrl().to(call[1])))
+                .header("Content-Type", "application/json")
+                .method(call[0], step.send() == null ? BodyPublishers.noBody() : body(step.send()));
+        if (scope.isPresent()) {
+            request.header("Authorization", "Bearer " + token(scope.get()));
+        }
+
+        var response = send(request);
+
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(step.status());
+        likeness.isLike(tree(step.answer()), answered(response), step.call());
+    }
+
+    private HttpRequest.BodyPublisher body(Object sent) {
+        return BodyPublishers.ofString(likeness.today(JSON.writeValueAsString(sent)));
+    }
+
+    private JsonNode tree(Object answer) {
+        return JSON.readTree(
+                answer == null
+                        ? "null"
+                        : JSON.writeValueAsString(answer)
+                                .replace(
+                                        BASE_OF_THE_STORIES,
+                                        installation.baseUrl().value()));
+    }
+
+    private static JsonNode answered(HttpResponse<String> response) {
+        var isJson = response.headers().firstValue("Content-Type").orElse("").contains("json");
+        if (response.body().isEmpty()) {
+            return JSON.nullNode();
+        }
+        return isJson ? JSON.readTree(response.body()) : JSON.valueToTree(response.body());
+    }
+
+    private String token(String scope) throws Exception {
+        var wish = Map.of("orgNumber", VENDOR_OF_THE_STORIES, "scopes", List.of(scope));
+        var response =
+                send(HttpRequest.newBuilder(URI.create(installation.baseUrl().to("/sandbox/api/tokens")))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(wish))));
+        return JSON.readTree(response.body()).path("access_token").asString();
+    }
+
+    private Map<String, String> scopesByOperation() throws Exception {
+        var scopes = new java.util.HashMap<String, String>();
+        for (var operation : operations()) {
+            var scope = operation
+                    .path("security")
+                    .path(0)
+                    .path(ReferenceConfiguration.TOKEN)
+                    .path(0);
+            if (scope.isString()) {
+                scopes.put(operation.path("operationId").asString(), scope.asString());
+            }
+        }
+        return scopes;
+    }
+
+    private Set<JsonNode> operations() throws Exception {
+        var document =
+                send(HttpRequest.newBuilder(URI.create(installation.baseUrl().to("/openapi.json"))));
+        var operations = new HashSet<JsonNode>();
+        JSON.readTree(document.body()).path("paths").forEach(path -> path.forEach(operations::add));
+        return operations;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+}
