@@ -44,6 +44,16 @@ class CallReference implements GlobalOperationComponentsCustomizer {
     /** Refusals that are told by their status and headers alone. */
     private static final Set<Integer> BARE = Set.of(401, 403, 503);
 
+    private static final Map<Integer, String> PLAIN_WORDS = Map.of(
+            400, "Something that must be given is missing, or cannot be read.",
+            403, "The token does not hold the scope, or what is asked for is another vendor's.",
+            404, "There is no such thing, or not for this vendor.",
+            409, "Somebody else was first. Nothing was done; read again what is true now.",
+            410, "It is gone for good.",
+            413, "The body is larger than the API reads.",
+            415, "The body is not application/json.",
+            503, "The token's keys cannot be had just now. Try again after the pause that Retry-After names.");
+
     private final Examples examples;
 
     CallReference(Examples examples) {
@@ -111,6 +121,10 @@ class CallReference implements GlobalOperationComponentsCustomizer {
         if (call.getRequestBody() != null || call.getParameters() != null) {
             refusals.putIfAbsent(400, List.of());
         }
+        if (call.getRequestBody() != null) {
+            refusals.putIfAbsent(413, List.of());
+            refusals.putIfAbsent(415, List.of());
+        }
         if (handler.hasMethodAnnotation(RequiresScope.class)) {
             refusals.merge(401, List.of(Code.of(ProblemCode.NO_VENDOR_IN_TOKEN)), CallReference::joined);
             refusals.putIfAbsent(403, List.of());
@@ -146,7 +160,7 @@ class CallReference implements GlobalOperationComponentsCustomizer {
 
     private static String words(int status, List<Code> codes) {
         return codes.isEmpty()
-                ? HttpStatus.valueOf(status).getReasonPhrase()
+                ? PLAIN_WORDS.getOrDefault(status, HttpStatus.valueOf(status).getReasonPhrase())
                 : codes.stream().map(code -> code.code() + ": " + code.title()).collect(joining("\n"));
     }
 

@@ -9,7 +9,9 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
+import java.util.stream.Stream;
 import no.systembruker.SystembrukerProperties;
 import no.systembruker.api.security.Vendor;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -27,6 +29,20 @@ class ReferenceConfiguration {
             or one that was exchanged for it here, and the scope that the call takes. Unknown members of a body are \
             ignored, names are read in any case, and members without a value are left out of answers.""";
 
+    /** In the order in which a vendor meets them. */
+    private static final List<Tag> TAGS = Stream.of(
+                    "System register",
+                    "Requests",
+                    "Requests for client systems",
+                    "Change requests",
+                    "System users",
+                    "Token exchange",
+                    "Maskinporten",
+                    "Decision point",
+                    "Internal")
+            .map(name -> new Tag().name(name))
+            .toList();
+
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Vendor.class);
     }
@@ -36,6 +52,7 @@ class ReferenceConfiguration {
         return new OpenAPI()
                 .info(new Info().title("Systembruker").version("v1").description(ABOUT))
                 .servers(List.of(new Server().url(installation.baseUrl().value())))
+                .tags(TAGS)
                 .components(new Components()
                         .addSecuritySchemes(
                                 TOKEN,

@@ -63,9 +63,7 @@ class SystemRevisionApi {
     @Answers(
             with = DonePayload.class,
             validations = {
-                ValidationCode.VENDOR,
                 ValidationCode.ID_OF_ANOTHER_SYSTEM,
-                ValidationCode.SPACE_IN_ID,
                 ValidationCode.CLIENT_ID_TAKEN,
                 ValidationCode.CLIENT_ID_REPEATED,
                 ValidationCode.UNSAFE_REDIRECT,
