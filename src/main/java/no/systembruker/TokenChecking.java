@@ -21,10 +21,14 @@ class TokenChecking {
     }
 
     @Bean
-    TokenChecker maskinportenTokenChecker(MaskinportenProperties maskinporten, KeySource keys, Clock clock) {
-        var settings = TokenSettings.trusting(maskinporten.issuer(), maskinporten.jwksUri())
+    TokenSettings maskinportenTokenSettings(MaskinportenProperties maskinporten) {
+        return TokenSettings.trusting(maskinporten.issuer(), maskinporten.jwksUri())
                 .withAudience(audience(maskinporten));
-        return new TokenChecker(settings, keys, clock);
+    }
+
+    @Bean
+    TokenChecker maskinportenTokenChecker(TokenSettings settings, KeySource maskinportenKeys, Clock clock) {
+        return new TokenChecker(settings, maskinportenKeys, clock);
     }
 
     /** A setting that is there but empty is a setting that was not given. */

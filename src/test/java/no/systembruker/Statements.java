@@ -73,8 +73,12 @@ public class Statements implements BeanPostProcessor {
         return bean instanceof DataSource database ? listening(database) : bean;
     }
 
+    /** Equal to itself, by which Hibernate knows the database whose schema Flyway looks after. */
     private DataSource listening(DataSource database) {
         return proxy(DataSource.class, (proxy, method, arguments) -> {
+            if (method.getName().equals("equals")) {
+                return proxy == arguments[0];
+            }
             var result = call(database, method, arguments);
             return result instanceof Connection connection ? listening(connection) : result;
         });

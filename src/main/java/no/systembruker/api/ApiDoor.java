@@ -1,24 +1,43 @@
 package no.systembruker.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.regex.Pattern;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.util.pattern.PathPatternParser;
 
-/** Where the API is. What only looks like it, for its letters are of another case, is turned away here too. */
+/**
+ * Where the API is. Addresses are told apart by the same parser here and in {@link RoutesInAnyCase}: what reaches a handler of
+ * the API has come through this door.
+ */
 public final class ApiDoor {
+
+    /** The words of an address may be spelt in any case (api.md §1); what stands in for a variable keeps its own. */
+    static final PathPatternParser ANY_CASE = anyCase();
 
     private static final String MODULE = ApiDoor.class.getPackageName();
 
-    private static final Pattern ADDRESSES =
-            Pattern.compile("/(authentication|authorization)/api(/.*)?", Pattern.CASE_INSENSITIVE);
+    private static final RequestMatcher ADDRESSES =
+            new OrRequestMatcher(below("/authentication/api/**"), below("/authorization/api/**"));
 
     private ApiDoor() {}
 
     public static boolean leadsTo(HttpServletRequest request) {
-        return ADDRESSES.matcher(request.getRequestURI()).matches();
+        return ADDRESSES.matches(request);
     }
 
     /** Whether a handler belongs to the API. */
     public static boolean holds(Class<?> handler) {
         return handler.getPackageName().startsWith(MODULE);
+    }
+
+    private static RequestMatcher below(String pattern) {
+        return PathPatternRequestMatcher.withPathPatternParser(ANY_CASE).matcher(pattern);
+    }
+
+    private static PathPatternParser anyCase() {
+        var parser = new PathPatternParser();
+        parser.setCaseSensitive(false);
+        return parser;
     }
 }

@@ -1,6 +1,15 @@
 /** JSON for systems: the vendor API, its scopes and its error codes. */
 @ApplicationModule(
-        allowedDependencies = {"history", "decision", "request", "systemuser", "register", "catalogue", "party", "token"
+        allowedDependencies = {
+            "exchange",
+            "history",
+            "decision",
+            "request",
+            "systemuser",
+            "register",
+            "catalogue",
+            "party",
+            "token"
         })
 @NullMarked
 package no.systembruker.api;

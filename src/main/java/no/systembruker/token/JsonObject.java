@@ -1,5 +1,8 @@
 package no.systembruker.token;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +42,27 @@ record JsonObject(Map<String, Object> members) {
     /** The elements of an array whose elements are all objects. */
     Optional<List<JsonObject>> objects(String name) {
         return elements(JsonObject.class, name);
+    }
+
+    /** Everything in it, in values that anybody understands. */
+    Map<String, @Nullable Object> plain() {
+        var plain = new LinkedHashMap<String, @Nullable Object>();
+        members.forEach((name, value) -> plain.put(name, plain(value)));
+        return Collections.unmodifiableMap(plain);
+    }
+
+    private static @Nullable Object plain(Object value) {
+        return switch (value) {
+            case JsonObject object -> object.plain();
+            case List<?> elements -> plain(elements);
+            default -> value.equals(NULL) ? null : value;
+        };
+    }
+
+    private static List<@Nullable Object> plain(List<?> elements) {
+        var plain = new ArrayList<@Nullable Object>();
+        elements.forEach(element -> plain.add(plain(element)));
+        return Collections.unmodifiableList(plain);
     }
 
     private <T> Optional<List<T>> elements(Class<T> type, String name) {

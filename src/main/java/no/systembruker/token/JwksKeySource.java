@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * The keys that an issuer publishes (JWKS), kept for a while.
  *
  * <p>The set is fetched when it is first needed, when it is ten minutes old, and when a token names a key that is not in
- * it; by one caller at a time, and never twice within half a minute whoever asks. So a new key works at once, a removed
- * one stops working within ten minutes, and made-up key ids cost the issuer nothing. While the issuer is down, its last
- * set serves for up to a day.
+ * it; by one caller at a time, and never twice within an interval, half a minute, whoever asks. So a new key works at
+ * once, a removed one stops working within ten minutes, and made-up key ids cost the issuer nothing. While the issuer is
+ * down, its last set serves for up to a day.
  */
 public final class JwksKeySource implements KeySource {
 
@@ -27,6 +27,7 @@ public final class JwksKeySource implements KeySource {
     static final Duration USABLE = Duration.ofHours(24);
 
     private final Supplier<Optional<KeySet>> download;
+    private final Duration interval;
     private final Clock clock;
     private final ReentrantLock fetching = new ReentrantLock();
 
@@ -34,12 +35,23 @@ public final class JwksKeySource implements KeySource {
     private volatile @Nullable Attempt lastAttempt;
 
     public JwksKeySource(URI jwksUri, Clock clock) {
-        this(new JwksDownload(jwksUri), clock);
+        this(new JwksDownload(jwksUri), FETCH_INTERVAL, clock);
     }
 
-    JwksKeySource(Supplier<Optional<KeySet>> download, Clock clock) {
+    JwksKeySource(Supplier<Optional<KeySet>> download, Duration interval, Clock clock) {
         this.download = download;
+        this.interval = interval;
         this.clock = clock;
+    }
+
+    /**
+     * For a set that is not fetched over HTTP.
+     *
+     * @param published the set in JSON as it is now, or nothing when it cannot be had
+     * @param interval how long the set is not asked for again
+     */
+    public static JwksKeySource reading(Supplier<Optional<byte[]>> published, Duration interval, Clock clock) {
+        return new JwksKeySource(() -> published.get().flatMap(KeySet::parse), interval, clock);
     }
 
     @Override
@@ -84,22 +96,22 @@ public final class JwksKeySource implements KeySource {
 
     private boolean mayAsk() {
         var last = lastAttempt;
-        return last == null || !isYounger(last.at(), FETCH_INTERVAL);
+        return last == null || !isYounger(last.at(), interval);
     }
 
     private void refresh() {
         var now = clock.instant();
         lastAttempt = new Attempt(now, false);
-        download.get().ifPresent(set -> {
-            cached = new CachedKeys(set, now);
-            lastAttempt = new Attempt(now, true);
-        });
+        var set = download.get();
+        set.ifPresent(keys -> cached = new CachedKeys(keys, now));
+        // From its end: those who have waited for an attempt that took long do not make it again, one after the other.
+        lastAttempt = new Attempt(clock.instant(), set.isPresent());
     }
 
     /** Unknown only if the issuer itself has said so: an outage must not look like the caller's mistake. */
     private KeyLookup missing() {
         var last = lastAttempt;
-        return last != null && last.succeeded() ? new Unknown() : new Unavailable(FETCH_INTERVAL);
+        return last != null && last.succeeded() ? new Unknown() : new Unavailable(interval);
     }
 
     /** A clock that was set back makes things too old rather than young for ever. */

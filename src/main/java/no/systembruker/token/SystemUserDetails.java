@@ -18,13 +18,26 @@ record SystemUserDetails(
     private static final UUID NIL = new UUID(0, 0);
 
     /** The one element of our type. What elements of other types hold is never looked at. */
-    static Verdict<JsonObject> find(JsonObject claims, RequiredScope scope) {
+    static Verdict<JsonObject> find(JsonObject claims, DetailsForm form, RequiredScope scope) {
+        return atMostOne(claims, form)
+                .then(found -> found.<Verdict<JsonObject>>map(Accepted::new)
+                        .orElseGet(() -> scope.refuse(Check.SYSTEM_USER, "The token is not for a system user")));
+    }
+
+    /** The claims, if the system user among them is well formed, or there is none. */
+    static Verdict<JsonObject> check(JsonObject claims, DetailsForm form) {
+        return atMostOne(claims, form)
+                .then(found -> found.map(element -> read(element).then(details -> new Accepted<>(claims)))
+                        .orElseGet(() -> new Accepted<>(claims)));
+    }
+
+    private static Verdict<Optional<JsonObject>> atMostOne(JsonObject claims, DetailsForm form) {
         if (!claims.has(MEMBER)) {
-            return scope.refuse(Check.SYSTEM_USER, "The token is not for a system user");
+            return new Accepted<>(Optional.empty());
         }
-        return claims.objects(MEMBER)
+        return form.elements(claims, MEMBER)
                 .filter(SystemUserDetails::areTyped)
-                .map(elements -> only(elements, scope))
+                .map(SystemUserDetails::atMostOne)
                 .orElseGet(() -> Check.SYSTEM_USER.refuse("The authorization details are not a list of typed objects"));
     }
 
@@ -32,15 +45,13 @@ record SystemUserDetails(
         return elements.stream().allMatch(element -> element.text("type").isPresent());
     }
 
-    private static Verdict<JsonObject> only(List<JsonObject> elements, RequiredScope scope) {
+    private static Verdict<Optional<JsonObject>> atMostOne(List<JsonObject> elements) {
         var ours = elements.stream()
                 .filter(element -> element.text("type").equals(Optional.of(TYPE)))
                 .toList();
-        return switch (ours.size()) {
-            case 0 -> scope.refuse(Check.SYSTEM_USER, "The token is not for a system user");
-            case 1 -> new Accepted<>(ours.getFirst());
-            default -> Check.SYSTEM_USER.refuse("The token is for more than one system user");
-        };
+        return ours.size() > 1
+                ? Check.SYSTEM_USER.refuse("The token is for more than one system user")
+                : new Accepted<>(ours.stream().findFirst());
     }
 
     static Verdict<SystemUserDetails> read(JsonObject element) {

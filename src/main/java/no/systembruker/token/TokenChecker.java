@@ -9,7 +9,7 @@ import no.systembruker.token.Verdict.Accepted;
  */
 public final class TokenChecker {
 
-    private final int longestToken;
+    private final TokenSettings settings;
     private final SignatureRules signature;
     private final ClaimRules claims;
 
@@ -20,31 +20,52 @@ public final class TokenChecker {
 
     /** Takes the issuer's keys from elsewhere. */
     public TokenChecker(TokenSettings settings, KeySource keys, Clock clock) {
-        longestToken = settings.longestToken();
+        this.settings = settings;
         signature = new SignatureRules(settings.algorithms(), keys);
         claims = new ClaimRules(settings, clock);
     }
 
     /** Any access token of the issuer, with or without a system user. */
     public Verdict<AccessToken> accessToken(Credentials credentials, RequiredScope scope) {
-        return trustedClaims(credentials).then(AccessToken::read).then(scope::check);
+        return presented(credentials).then(token -> accessToken(token, scope));
     }
 
     /** An access token that was given for a system user. */
     public Verdict<SystemUserToken> systemUserToken(Credentials credentials, RequiredScope scope) {
-        return trustedClaims(credentials)
-                .then(claims -> AccessToken.read(claims)
+        return presented(credentials).then(token -> systemUserToken(token, scope));
+    }
+
+    /** Any access token of the issuer, with all that it says; a system user in it, if there is one, is well formed. */
+    public Verdict<OpenedToken> openedToken(Credentials credentials) {
+        return presented(credentials)
+                .then(this::trustedClaims)
+                .then(trusted -> AccessToken.read(trusted)
+                        .then(access -> SystemUserDetails.check(trusted, settings.details())
+                                .then(checked -> new Accepted<>(new OpenedToken(access, checked.plain())))));
+    }
+
+    Verdict<AccessToken> accessToken(SignedToken token, RequiredScope scope) {
+        return trustedClaims(token).then(AccessToken::read).then(scope::check);
+    }
+
+    Verdict<SystemUserToken> systemUserToken(SignedToken token, RequiredScope scope) {
+        return trustedClaims(token)
+                .then(trusted -> AccessToken.read(trusted)
                         .then(scope::check)
-                        .then(access -> SystemUserDetails.find(claims, scope)
+                        .then(access -> SystemUserDetails.find(trusted, settings.details(), scope)
                                 .then(SystemUserDetails::read)
                                 .then(details -> new Accepted<>(details.in(access)))));
     }
 
-    private Verdict<JsonObject> trustedClaims(Credentials credentials) {
-        return credentials
-                .bearerToken(longestToken)
-                .then(SignedToken::parse)
-                .then(signature::check)
-                .then(claims::check);
+    TokenSettings settings() {
+        return settings;
+    }
+
+    private Verdict<SignedToken> presented(Credentials credentials) {
+        return credentials.bearerToken(settings.longestToken()).then(SignedToken::parse);
+    }
+
+    private Verdict<JsonObject> trustedClaims(SignedToken token) {
+        return signature.check(token).then(claims::check);
     }
 }

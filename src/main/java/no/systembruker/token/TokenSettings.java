@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param skew how far clocks may differ, at most 10 seconds
  * @param longestLifetime longest accepted {@code exp - iat}, at most an hour
  * @param longestToken in characters, at most 16 Ki
+ * @param details how the issuer writes {@code authorization_details}
  */
 public record TokenSettings(
         String issuer,
@@ -23,7 +24,8 @@ public record TokenSettings(
         Set<SignatureAlgorithm> algorithms,
         Duration skew,
         Duration longestLifetime,
-        int longestToken) {
+        int longestToken,
+        DetailsForm details) {
 
     private static final Duration MOST_SKEW = Duration.ofSeconds(10);
     private static final Duration MOST_LIFETIME = Duration.ofHours(1);
@@ -40,14 +42,19 @@ public record TokenSettings(
         require(longestToken > 0 && longestToken <= MOST_CHARACTERS, "longestToken must be 1 to 16384 characters");
     }
 
-    /** Every limit at its most generous, RS256 only, no audience. */
+    /** Every limit at its most generous, RS256 only, no audience, details in a list. */
     public static TokenSettings trusting(String issuer, URI jwksUri) {
         var algorithms = Set.of(SignatureAlgorithm.RS256);
-        return new TokenSettings(issuer, jwksUri, null, algorithms, MOST_SKEW, MOST_LIFETIME, MOST_CHARACTERS);
+        return new TokenSettings(
+                issuer, jwksUri, null, algorithms, MOST_SKEW, MOST_LIFETIME, MOST_CHARACTERS, DetailsForm.LIST);
     }
 
     public TokenSettings withAudience(@Nullable String required) {
-        return new TokenSettings(issuer, jwksUri, required, algorithms, skew, longestLifetime, longestToken);
+        return new TokenSettings(issuer, jwksUri, required, algorithms, skew, longestLifetime, longestToken, details);
+    }
+
+    public TokenSettings withDetails(DetailsForm form) {
+        return new TokenSettings(issuer, jwksUri, audience, algorithms, skew, longestLifetime, longestToken, form);
     }
 
     private static void require(boolean holds, String message) {

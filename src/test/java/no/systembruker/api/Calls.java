@@ -18,6 +18,7 @@ class Calls {
     static final String REQUESTS = "/authentication/api/v1/systemuser/request/vendor";
     static final String SYSTEM_USERS = "/authentication/api/v1/systemuser/vendor";
     static final String AUTHORIZE = "/authorization/api/v1/authorize";
+    static final String EXCHANGE = "/authentication/api/v1/exchange/maskinporten";
     static final String LOOKUP = "/authentication/api/v1/systemuser/byExternalId";
 
     private final HttpClient http = HttpClient.newHttpClient();

@@ -11,6 +11,7 @@ import com.nimbusds.jwt.SignedJWT;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.token.KeyLookup;
@@ -37,12 +38,31 @@ class Maskinporten implements KeySource {
     }
 
     String token(OrganisationNumber vendor, String... scopes) {
-        var consumer = Map.of("authority", "iso6523-actorid-upis", "ID", vendor.iso6523());
-        return signed(claims(scopes).claim("consumer", consumer).build());
+        return signed(claimsOf(vendor, scopes).build());
     }
 
     String tokenWithoutConsumer(String... scopes) {
         return signed(claims(scopes).build());
+    }
+
+    String systemUserToken(OrganisationNumber vendor, OrganisationNumber owner, String systemUser, String... scopes) {
+        var details = Map.of(
+                "type",
+                "urn:altinn:systemuser",
+                "systemuser_org",
+                Map.of("authority", "iso6523-actorid-upis", "ID", owner.iso6523()),
+                "systemuser_id",
+                List.of(systemUser),
+                "system_id",
+                vendor + "_loennsflyt");
+        return signed(claimsOf(vendor, scopes)
+                .claim("authorization_details", List.of(details))
+                .build());
+    }
+
+    /** Signed with Maskinporten's key, and changed in what it says. */
+    String tokenWith(String claim, Object value, OrganisationNumber vendor, String... scopes) {
+        return signed(claimsOf(vendor, scopes).claim(claim, value).build());
     }
 
     void reachable(boolean isReachable) {
@@ -58,6 +78,11 @@ class Maskinporten implements KeySource {
         } catch (JOSEException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    private JWTClaimsSet.Builder claimsOf(OrganisationNumber vendor, String... scopes) {
+        var consumer = Map.of("authority", "iso6523-actorid-upis", "ID", vendor.iso6523());
+        return claims(scopes).claim("consumer", consumer);
     }
 
     private JWTClaimsSet.Builder claims(String... scopes) {

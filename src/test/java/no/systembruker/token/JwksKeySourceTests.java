@@ -1,11 +1,16 @@
 package no.systembruker.token;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static no.systembruker.token.JwksKeySource.FETCH_INTERVAL;
 import static no.systembruker.token.JwksKeySource.FRESH;
 import static no.systembruker.token.JwksKeySource.USABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.RSAKey;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +37,7 @@ class JwksKeySourceTests {
     private final Map<String, VerificationKey> published = new HashMap<>(Map.of("old", KEY));
     private volatile boolean down;
 
-    private final JwksKeySource source = new JwksKeySource(this::download, clock);
+    private final JwksKeySource source = new JwksKeySource(this::download, FETCH_INTERVAL, clock);
 
     private Optional<KeySet> download() {
         fetches.incrementAndGet();
@@ -175,6 +180,7 @@ class JwksKeySourceTests {
                     await(answered);
                     return download();
                 },
+                FETCH_INTERVAL,
                 clock);
 
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -203,6 +209,7 @@ class JwksKeySourceTests {
                     }
                     return download();
                 },
+                FETCH_INTERVAL,
                 clock);
         slow.find("old");
         clock.advance(FRESH);
@@ -217,6 +224,43 @@ class JwksKeySourceTests {
             assertThat(refreshing.get()).isEqualTo(new Found(KEY));
         }
         assertThat(fetches).hasValue(2);
+    }
+
+    @Test
+    void whoHasWaitedForAnAttemptThatFailedSlowlyDoesNotMakeItAgain() {
+        var slow = new JwksKeySource(
+                () -> {
+                    clock.advance(FETCH_INTERVAL);
+                    down = true;
+                    return download();
+                },
+                FETCH_INTERVAL,
+                clock);
+
+        assertThat(slow.find("old")).isEqualTo(new Unavailable(FETCH_INTERVAL));
+        assertThat(slow.find("old")).isEqualTo(new Unavailable(FETCH_INTERVAL));
+        assertThat(fetches).hasValue(1);
+    }
+
+    @Test
+    void aSetMayComeFromElsewhereAndIsReadAsStrictly() {
+        var jwk = new RSAKey.Builder((RSAPublicKey) TokenWorld.KEYS.getPublic())
+                .keyID("new")
+                .build();
+        var json = new JWKSet(List.of(
+                jwk,
+                new RSAKey.Builder(jwk).keyID("enc").keyUse(KeyUse.ENCRYPTION).build()));
+        var interval = Duration.ofSeconds(1);
+
+        var elsewhere = JwksKeySource.reading(
+                () -> down ? Optional.empty() : Optional.of(json.toString().getBytes(UTF_8)), interval, clock);
+        down = true;
+
+        assertThat(elsewhere.find("new")).isEqualTo(new Unavailable(interval));
+        down = false;
+        clock.advance(interval);
+        assertThat(elsewhere.find("new")).isEqualTo(new Found(KEY));
+        assertThat(elsewhere.find("enc")).isEqualTo(new Unknown());
     }
 
     private static void await(CountDownLatch latch) {

@@ -69,7 +69,8 @@ class PresentationTests {
                 TokenWorld.settings().algorithms(),
                 TokenWorld.settings().skew(),
                 TokenWorld.settings().longestLifetime(),
-                token.length());
+                token.length(),
+                DetailsForm.LIST);
 
         assertThat(accepted(checker(exact).accessToken(Credentials.bare(token), RequiredScope.NONE)))
                 .isNotNull();

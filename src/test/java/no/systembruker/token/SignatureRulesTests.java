@@ -65,7 +65,8 @@ class SignatureRulesTests {
                 Set.of(algorithm),
                 defaults.skew(),
                 defaults.longestLifetime(),
-                defaults.longestToken());
+                defaults.longestToken(),
+                DetailsForm.LIST);
         var token = aToken().header("alg", algorithm.name()).sign();
 
         assertThat(accepted(TokenWorld.checker(settings).accessToken(Credentials.bare(token), RequiredScope.NONE)))

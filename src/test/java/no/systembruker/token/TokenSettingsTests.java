@@ -49,15 +49,18 @@ class TokenSettingsTests {
 
     @Test
     void limitsCannotBeLoosened() {
-        assertRefused(() -> new TokenSettings(" ", JWKS, null, RS256, SKEW, HOUR, 16_384));
-        assertRefused(() -> new TokenSettings("x", JWKS, "", RS256, SKEW, HOUR, 16_384));
-        assertRefused(() -> new TokenSettings("x", JWKS, null, Set.of(), SKEW, HOUR, 16_384));
-        assertRefused(() -> new TokenSettings("x", JWKS, null, RS256, Duration.ofSeconds(11), HOUR, 16_384));
-        assertRefused(() -> new TokenSettings("x", JWKS, null, RS256, Duration.ofSeconds(-1), HOUR, 16_384));
-        assertRefused(() -> new TokenSettings("x", JWKS, null, RS256, SKEW, HOUR.plusSeconds(1), 16_384));
-        assertRefused(() -> new TokenSettings("x", JWKS, null, RS256, SKEW, Duration.ZERO, 16_384));
-        assertRefused(() -> new TokenSettings("x", JWKS, null, RS256, SKEW, HOUR, 16_385));
-        assertRefused(() -> new TokenSettings("x", JWKS, null, RS256, SKEW, HOUR, 0));
+        assertRefused(() -> new TokenSettings(" ", JWKS, null, RS256, SKEW, HOUR, 16_384, DetailsForm.LIST));
+        assertRefused(() -> new TokenSettings("x", JWKS, "", RS256, SKEW, HOUR, 16_384, DetailsForm.LIST));
+        assertRefused(() -> new TokenSettings("x", JWKS, null, Set.of(), SKEW, HOUR, 16_384, DetailsForm.LIST));
+        assertRefused(() ->
+                new TokenSettings("x", JWKS, null, RS256, Duration.ofSeconds(11), HOUR, 16_384, DetailsForm.LIST));
+        assertRefused(() ->
+                new TokenSettings("x", JWKS, null, RS256, Duration.ofSeconds(-1), HOUR, 16_384, DetailsForm.LIST));
+        assertRefused(
+                () -> new TokenSettings("x", JWKS, null, RS256, SKEW, HOUR.plusSeconds(1), 16_384, DetailsForm.LIST));
+        assertRefused(() -> new TokenSettings("x", JWKS, null, RS256, SKEW, Duration.ZERO, 16_384, DetailsForm.LIST));
+        assertRefused(() -> new TokenSettings("x", JWKS, null, RS256, SKEW, HOUR, 16_385, DetailsForm.LIST));
+        assertRefused(() -> new TokenSettings("x", JWKS, null, RS256, SKEW, HOUR, 0, DetailsForm.LIST));
     }
 
     private static void assertRefused(Runnable construction) {

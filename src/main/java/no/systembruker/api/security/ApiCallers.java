@@ -6,16 +6,18 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts the gate before the API's handlers, and gives them the vendor that came through it. */
+/** Puts the gate before the API's handlers, and gives them who, or what, came through it. */
 @Configuration(proxyBeanMethods = false)
 class ApiCallers implements WebMvcConfigurer {
 
     private final TokenGate gate;
     private final VendorArgument vendor;
+    private final OpenedTokenArgument openedToken;
 
-    ApiCallers(TokenGate gate, VendorArgument vendor) {
+    ApiCallers(TokenGate gate, VendorArgument vendor, OpenedTokenArgument openedToken) {
         this.gate = gate;
         this.vendor = vendor;
+        this.openedToken = openedToken;
     }
 
     @Override
@@ -26,5 +28,6 @@ class ApiCallers implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(vendor);
+        resolvers.add(openedToken);
     }
 }

@@ -13,8 +13,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
- * The chain of this door: no sessions, so nothing that could be forged with one. Who may call what is said on the handlers, by
- * {@link RequiresScope}, and seen to by {@link TokenGate}.
+ * The chain of this door: no sessions, so nothing that could be forged with one. Who may call what is said on the handlers,
+ * see {@link Admission}, and seen to by {@link TokenGate}.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The caller's token must hold one of these scopes. Every handler of the API says so of itself. */
+/** The caller's token, Maskinporten's or ours, must hold one of these scopes. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface RequiresScope {

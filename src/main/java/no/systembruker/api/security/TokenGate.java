@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
-import java.util.List;
+import java.util.function.Consumer;
 import no.systembruker.api.ApiDoor;
 import no.systembruker.api.problem.Problem;
 import no.systembruker.api.problem.ProblemCode;
@@ -14,8 +14,9 @@ import no.systembruker.token.AccessToken;
 import no.systembruker.token.Check;
 import no.systembruker.token.Credentials;
 import no.systembruker.token.Refusal;
-import no.systembruker.token.RequiredScope;
 import no.systembruker.token.TokenChecker;
+import no.systembruker.token.TrustedIssuers;
+import no.systembruker.token.Verdict;
 import no.systembruker.token.Verdict.Accepted;
 import no.systembruker.token.Verdict.Refused;
 import org.springframework.http.HttpHeaders;
@@ -23,19 +24,22 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Lets a call through to the API when its token is good, and was given for what the handler does. */
+/** Lets a call through to the API when it is one that the handler lets in. */
 @Component
 class TokenGate implements HandlerInterceptor {
 
     static final String CALLER = TokenGate.class.getName() + ".caller";
+    static final String OPENED = TokenGate.class.getName() + ".opened";
 
     private static final String REALM = "systembruker";
 
-    private final TokenChecker tokens;
+    private final TrustedIssuers issuers;
+    private final TokenChecker maskinporten;
     private final ProblemWriter problems;
 
-    TokenGate(TokenChecker tokens, ProblemWriter problems) {
-        this.tokens = tokens;
+    TokenGate(TrustedIssuers issuers, TokenChecker maskinporten, ProblemWriter problems) {
+        this.issuers = issuers;
+        this.maskinporten = maskinporten;
         this.problems = problems;
     }
 
@@ -44,29 +48,38 @@ class TokenGate implements HandlerInterceptor {
             throws IOException {
         return !(handler instanceof HandlerMethod method)
                 || !ApiDoor.holds(method.getBeanType())
-                || letThrough(request, response, requiredScope(method));
+                || letThrough(request, response, Admission.to(method));
     }
 
-    private boolean letThrough(HttpServletRequest request, HttpServletResponse response, RequiredScope scope)
+    private boolean letThrough(HttpServletRequest request, HttpServletResponse response, Admission admission)
             throws IOException {
-        return switch (tokens.accessToken(credentials(request), scope)) {
-            case Accepted<AccessToken> accepted -> {
-                request.setAttribute(CALLER, caller(accepted.token()));
+        return switch (admission) {
+            case Admission.WithScope scoped ->
+                heeded(
+                        issuers.accessToken(credentials(request), scoped.scope()),
+                        token -> request.setAttribute(CALLER, caller(token)),
+                        response);
+            case Admission.WithMaskinportenToken unscoped ->
+                heeded(
+                        maskinporten.openedToken(credentials(request)),
+                        token -> request.setAttribute(OPENED, token),
+                        response);
+            case Admission.Everybody everybody -> true;
+        };
+    }
+
+    private <T> boolean heeded(Verdict<T> verdict, Consumer<T> acceptance, HttpServletResponse response)
+            throws IOException {
+        return switch (verdict) {
+            case Accepted<T> accepted -> {
+                acceptance.accept(accepted.token());
                 yield true;
             }
-            case Refused<AccessToken> refused -> {
+            case Refused<T> refused -> {
                 refuse(refused.refusal(), response);
                 yield false;
             }
         };
-    }
-
-    private static RequiredScope requiredScope(HandlerMethod method) {
-        var required = method.getMethodAnnotation(RequiresScope.class);
-        if (required == null || required.value().length == 0) {
-            throw new IllegalStateException(method + " does not say which scope it takes");
-        }
-        return new RequiredScope(List.of(required.value()));
     }
 
     private static Credentials credentials(HttpServletRequest request) {

@@ -36,6 +36,12 @@ class StrangeCallsTests {
     }
 
     @Test
+    void aPageIsFoundInItsOwnSpellingOnly() {
+        assertThat(answer("GET /parties HTTP/1.1")).startsWith("HTTP/1.1 302");
+        assertThat(answer("GET /Parties HTTP/1.1")).startsWith("HTTP/1.1 404").contains("site-header");
+    }
+
+    @Test
     void aFormWithFilesHasNoFields() {
         assertThat(answer("POST /parties/current HTTP/1.1", "Content-Type: multipart/form-data", "Content-Length: 0"))
                 .startsWith("HTTP/1.1 403");

@@ -1,0 +1,52 @@
+package no.systembruker.api.exchange;
+
+import java.time.Duration;
+import no.systembruker.api.security.OpenToAll;
+import no.systembruker.exchange.PlatformIssuer;
+import no.systembruker.exchange.PublishedKeys;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who signs the platform's tokens, and with which keys: for every service that checks them. */
+@RestController
+@RequestMapping("/authentication/api/v1/openid/.well-known/openid-configuration")
+class OpenIdApi {
+
+    private static final CacheControl FOR_AN_HOUR =
+            CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+
+    /** A new key is in use at once: who does not know it must be able to ask again. */
+    private static final CacheControl FOR_A_MOMENT =
+            CacheControl.maxAge(Duration.ofSeconds(10)).cachePublic();
+
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    private final PlatformIssuer issuer;
+    private final PublishedKeys keys;
+
+    OpenIdApi(PlatformIssuer issuer, PublishedKeys keys) {
+        this.issuer = issuer;
+        this.keys = keys;
+    }
+
+    @GetMapping
+    @OpenToAll
+    ResponseEntity<?> metadata() {
+        return ResponseEntity.ok().cacheControl(FOR_AN_HOUR).body(MetadataPayload.of(issuer));
+    }
+
+    @GetMapping("/jwks")
+    @OpenToAll
+    ResponseEntity<?> keys() {
+        return keys.json()
+                .<ResponseEntity<?>>map(json -> ResponseEntity.ok()
+                        .cacheControl(FOR_A_MOMENT)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(json))
+                .orElseGet(() -> TryLater.after(PAUSE));
+    }
+}

@@ -1,0 +1,6 @@
+package no.systembruker.exchange;
+
+import no.systembruker.OnPostgres;
+
+@OnPostgres
+class ExchangeOnPostgresTests extends ExchangeModuleTests {}
