@@ -1,6 +1,8 @@
 package no.systembruker.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -17,8 +19,10 @@ public final class ApiDoor {
 
     private static final String MODULE = ApiDoor.class.getPackageName();
 
+    private static final List<String> BEGINNINGS = List.of("/authentication/api/", "/authorization/api/");
+
     private static final RequestMatcher ADDRESSES =
-            new OrRequestMatcher(below("/authentication/api/**"), below("/authorization/api/**"));
+            new OrRequestMatcher(BEGINNINGS.stream().map(ApiDoor::below).toList());
 
     private ApiDoor() {}
 
@@ -26,13 +30,20 @@ public final class ApiDoor {
         return ADDRESSES.matches(request);
     }
 
+    /** Whether an address that cannot be read begins as ours do: enough to know in which style to say so. */
+    public static boolean seemsMeant(@Nullable String unreadable) {
+        return unreadable != null
+                && BEGINNINGS.stream()
+                        .anyMatch(beginning -> unreadable.regionMatches(true, 0, beginning, 0, beginning.length()));
+    }
+
     /** Whether a handler belongs to the API. */
     public static boolean holds(Class<?> handler) {
         return handler.getPackageName().startsWith(MODULE);
     }
 
-    private static RequestMatcher below(String pattern) {
-        return PathPatternRequestMatcher.withPathPatternParser(ANY_CASE).matcher(pattern);
+    private static RequestMatcher below(String beginning) {
+        return PathPatternRequestMatcher.withPathPatternParser(ANY_CASE).matcher(beginning + "**");
     }
 
     private static PathPatternParser anyCase() {

@@ -1,6 +1,7 @@
 package no.systembruker.api;
 
 import static no.systembruker.Town.LOENNSVERK;
+import static no.systembruker.api.Calls.AUTHORIZE;
 import static no.systembruker.api.Calls.LOOKUP;
 import static no.systembruker.api.Calls.REQUESTS;
 import static no.systembruker.api.Calls.SYSTEMS;
@@ -11,6 +12,7 @@ import static no.systembruker.api.security.Scope.REQUEST_WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Locale;
 import java.util.UUID;
 import no.systembruker.TestClock;
 import no.systembruker.Town;
@@ -435,6 +437,29 @@ abstract class BadInputTests {
 
             assertThat(status).as(path + part).isBetween(400, 404);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%00", "%zz", "%2F", "%2f", "%5C", "%", "..%2F..%2F..%2F..%2F..%2F..", ";", "//"})
+    void anAddressThatCannotBeReadIsAnsweredInTheApisOwnStyle(String part) {
+        for (var path : new String[] {SYSTEMS, SYSTEMS.toUpperCase(Locale.ROOT), AUTHORIZE}) {
+            var answer = RawCall.answer(calls.to("/").build().uri().getPort(), path + "/x" + part, registerToken());
+
+            assertThat(answer)
+                    .as(path + part)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("Content-Type: application/problem+json")
+                    .contains("Cache-Control: no-store")
+                    .contains("{\"type\":\"about:blank\",\"title\":\"Bad Request\",\"status\":400,\"traceId\":")
+                    .doesNotContain("<html");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\", "<", "|", "^"})
+    void aLineThatIsNoHttpIsAnsweredByTheServer(String part) {
+        assertThat(RawCall.answer(calls.to("/").build().uri().getPort(), SYSTEMS + "/" + part, registerToken()))
+                .startsWith("HTTP/1.1 400");
     }
 
     @ParameterizedTest
