@@ -1,8 +1,12 @@
 package no.systembruker.api.exchange;
 
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import no.systembruker.api.problem.Problem;
+import no.systembruker.api.reference.Answers;
 import no.systembruker.api.security.OpenToAll;
 import no.systembruker.api.security.RequiresMaskinportenToken;
 import no.systembruker.exchange.Exchange;
@@ -15,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The exchange of tokens (api.md §9). */
+@Tag(name = "Token exchange")
 @RestController
 @RequestMapping("/authentication/api/v1/exchange")
 class ExchangeApi {
@@ -33,6 +38,14 @@ class ExchangeApi {
 
     @GetMapping("/maskinporten")
     @RequiresMaskinportenToken
+    @Operation(
+            operationId = "exchangeToken",
+            summary = "Exchange a token of Maskinporten for one of the platform",
+            description =
+                    "It holds what the token held, is signed with our key, lives for half an hour, and opens the calls of this API like the one it was made from. No scope is needed.")
+    @Answers(
+            with = String.class,
+            plainly = {400, 401, 410, 503})
     ResponseEntity<?> exchange(OpenedToken token) {
         return switch (exchange.exchange(token)) {
             case Exchange.Exchanged exchanged -> ResponseEntity.ok(new TokenPayload(exchanged.token()));
@@ -40,12 +53,14 @@ class ExchangeApi {
         };
     }
 
+    @Hidden
     @GetMapping(path = "/maskinporten", headers = ENTERPRISE_USER)
     @RequiresMaskinportenToken
     ResponseEntity<?> refuseEnterpriseUser() {
         return Problem.plain(HttpStatus.GONE).toResponse();
     }
 
+    @Hidden
     @GetMapping("/{tokenProvider}")
     @OpenToAll
     ResponseEntity<?> refuseProvider() {

@@ -1,6 +1,10 @@
 package no.systembruker.api.exchange;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
+import java.util.Map;
+import no.systembruker.api.reference.Answers;
 import no.systembruker.api.security.OpenToAll;
 import no.systembruker.exchange.PlatformIssuer;
 import no.systembruker.exchange.PublishedKeys;
@@ -12,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who signs the platform's tokens, and with which keys: for every service that checks them. */
+@Tag(name = "Token exchange")
 @RestController
 @RequestMapping("/authentication/api/v1/openid/.well-known/openid-configuration")
 class OpenIdApi {
@@ -35,12 +40,22 @@ class OpenIdApi {
 
     @GetMapping
     @OpenToAll
+    @Operation(
+            operationId = "showIssuer",
+            summary = "Read who signs the platform’s tokens",
+            description = "OpenID Connect Discovery. Open to all.")
+    @Answers(with = MetadataPayload.class)
     ResponseEntity<?> metadata() {
         return ResponseEntity.ok().cacheControl(FOR_AN_HOUR).body(MetadataPayload.of(issuer));
     }
 
     @GetMapping("/jwks")
     @OpenToAll
+    @Operation(
+            operationId = "listKeys",
+            summary = "Read the keys of the platform’s tokens",
+            description = "A JWK set, RFC 7517: fetch it anew when a token names a key that is not in it. Open to all.")
+    @Answers(with = Map.class, plainly = 503)
     ResponseEntity<?> keys() {
         return keys.json()
                 .<ResponseEntity<?>>map(json -> ResponseEntity.ok()

@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import no.systembruker.api.problem.Problem;
 import no.systembruker.api.problem.ProblemCode;
 import no.systembruker.api.problem.ValidationCode;
+import no.systembruker.api.security.RequiresMaskinportenToken;
 import no.systembruker.api.security.RequiresScope;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationComponentsCustomizer;
@@ -80,6 +81,9 @@ class CallReference implements GlobalOperationComponentsCustomizer {
 
     /** Any one of the scopes will do. */
     private static List<SecurityRequirement> security(HandlerMethod handler) {
+        if (handler.hasMethodAnnotation(RequiresMaskinportenToken.class)) {
+            return List.of(new SecurityRequirement().addList(ReferenceConfiguration.TOKEN));
+        }
         var required = handler.getMethodAnnotation(RequiresScope.class);
         return required == null
                 ? List.of()

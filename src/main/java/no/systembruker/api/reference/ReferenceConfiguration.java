@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.systembruker.SystembrukerProperties;
 import no.systembruker.api.security.Vendor;
+import no.systembruker.token.OpenedToken;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,7 +45,7 @@ class ReferenceConfiguration {
             .toList();
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Vendor.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Vendor.class, OpenedToken.class);
     }
 
     @Bean

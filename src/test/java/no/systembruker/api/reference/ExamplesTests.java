@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ class ExamplesTests {
 
     private static final String BASE_OF_THE_STORIES = "http://localhost:8080";
     private static final String VENDOR_OF_THE_STORIES = "310987654";
+    private static final String ANY_SCOPE = "altinn:authentication/systemuser.request.read";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -107,15 +109,11 @@ class ExamplesTests {
     }
 
     private Map<String, String> scopesByOperation() throws Exception {
-        var scopes = new java.util.HashMap<String, String>();
+        var scopes = new HashMap<String, String>();
         for (var operation : operations()) {
-            var scope = operation
-                    .path("security")
-                    .path(0)
-                    .path(ReferenceConfiguration.TOKEN)
-                    .path(0);
-            if (scope.isString()) {
-                scopes.put(operation.path("operationId").asString(), scope.asString());
+            for (var way : operation.path("security")) {
+                var scope = way.path(ReferenceConfiguration.TOKEN).path(0).asString(ANY_SCOPE);
+                scopes.putIfAbsent(operation.path("operationId").asString(), scope);
             }
         }
         return scopes;
