@@ -42,4 +42,8 @@ interface StoredSystemUsers extends JpaRepository<StoredSystemUser, UUID> {
             order by u.created desc, u.id desc
             """)
     List<StoredSystemUser> ofOwnerAfter(String owner, Instant created, UUID id, Limit limit);
+
+    /** Deleted ones too. */
+    @Query("select u from StoredSystemUser u where u.sequenceNo >= :from order by u.sequenceNo")
+    List<StoredSystemUser> numberedFrom(long from, Limit limit);
 }
