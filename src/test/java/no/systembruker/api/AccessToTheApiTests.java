@@ -89,6 +89,7 @@ class AccessToTheApiTests {
                 Arguments.of("GET", LOOKUP, Set.of(Scope.LOOKUP)),
                 Arguments.of("GET", SYSTEM_USERS + "/bysystem/310000019_x", Set.of(REGISTER_WRITE)),
                 Arguments.of("GET", SYSTEM_USERS + "/byquery", Set.of(REQUEST_WRITE)),
+                Arguments.of("GET", SYSTEM_USERS + "/explain", Set.of(REQUEST_READ)),
                 Arguments.of("DELETE", SYSTEM_USERS + "/" + UUID.randomUUID(), Set.of(REQUEST_WRITE)),
                 Arguments.of("GET", ALL_SYSTEM_USERS + "/stream", Set.of(SYSTEM_USER_ADMIN)),
                 Arguments.of("GET", ALL_SYSTEM_USERS + "/" + UUID.randomUUID(), Set.of(SYSTEM_USER_ADMIN)),
@@ -173,7 +174,7 @@ class AccessToTheApiTests {
                 .toList();
         var others = ours.stream().filter(handler -> !scoped.contains(handler)).toList();
 
-        assertThat(scoped).hasSizeGreaterThanOrEqualTo(18);
+        assertThat(scoped).hasSizeGreaterThanOrEqualTo(19);
         assertThat(others)
                 .extracting(HandlerMethod::getShortLogMessage)
                 .extracting(name -> name.replaceAll("\\[.*", "").replaceAll(".*\\.(.*#)", "$1"))
