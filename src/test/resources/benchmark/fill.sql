@@ -57,12 +57,14 @@ from generate_series(1, 50) n;
 insert into system_client (client_id, system_internal_id, position)
 select 'client-' || system_id, internal_id, 0 from registered_system where system_id like '310000019\_benk-%';
 
-insert into systemuser (id, kind, system_id, owner, external_ref, title, created, created_by, live, version)
-select gen_random_uuid(), 'STANDARD', '310000019_benk-' || (1 + o.n % 49), o.number, o.number, 'System', now() - o.n * interval '1 minute', p.id, true, 0
+insert into systemuser (id, kind, system_id, owner, external_ref, title, created, created_by, live, last_changed, sequence_no, version)
+select gen_random_uuid(), 'STANDARD', '310000019_benk-' || (1 + o.n % 49), o.number, o.number, 'System', now() - o.n * interval '1 minute', p.id, true, now(), o.n, 0
 from owners o join people p on p.n = 1 + o.n % 100000 where o.n <= 99500;
-insert into systemuser (id, kind, system_id, owner, external_ref, title, created, created_by, live, version)
-select gen_random_uuid(), 'STANDARD', '310000019_benk-1', o.number, 'kunde-' || k, 'System', now() - k * interval '1 minute', p.id, true, 0
+insert into systemuser (id, kind, system_id, owner, external_ref, title, created, created_by, live, last_changed, sequence_no, version)
+select gen_random_uuid(), 'STANDARD', '310000019_benk-1', o.number, 'kunde-' || k, 'System', now() - k * interval '1 minute', p.id, true, now(),
+    99500 + k, 0
 from owners o join people p on p.n = 1 cross join generate_series(1, 500) k where o.n = 1;
+update systemuser_sequence set latest = 100000;
 
 insert into systemuser_right (systemuser_id, position, resource)
 select id, position, 'tjeneste-' || (position + 1) from systemuser cross join generate_series(0, 1) position;

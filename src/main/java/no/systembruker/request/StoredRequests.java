@@ -41,4 +41,12 @@ interface StoredRequests extends JpaRepository<StoredRequest, UUID> {
             order by r.decidedAt desc, r.id desc
             """)
     List<StoredRequest> answeredBy(String party, Limit limit);
+
+    @Query("""
+            select r.externalRef from StoredRequest r
+            where r.systemId = :system and r.party = :party
+              and r.status = RequestStatus.NEW and r.standing = true and r.expires > :now
+            order by r.created, r.id
+            """)
+    List<String> waitingReferences(String system, String party, Instant now, Limit limit);
 }

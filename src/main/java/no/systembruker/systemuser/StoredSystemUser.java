@@ -68,6 +68,14 @@ class StoredSystemUser {
 
     private @Nullable Instant deleted;
 
+    /** Null when the vendor handed it back. */
+    private @Nullable UUID deletedBy;
+
+    private Instant lastChanged;
+
+    /** The latest change's place in the order of all changes. */
+    private long sequenceNo;
+
     /** Null until stored for the first time. */
     @Version
     private @Nullable Long version;
@@ -75,7 +83,7 @@ class StoredSystemUser {
     @SuppressWarnings("NullAway.Init")
     protected StoredSystemUser() {}
 
-    private StoredSystemUser(StandardSystemUser systemUser) {
+    private StoredSystemUser(StandardSystemUser systemUser, long number) {
         this.id = systemUser.id().value();
         this.kind = Kind.STANDARD;
         this.systemId = systemUser.key().system().value();
@@ -89,19 +97,33 @@ class StoredSystemUser {
         this.created = systemUser.created();
         this.createdBy = systemUser.createdBy().value();
         this.live = true;
+        changed(systemUser.created(), number);
     }
 
-    static StoredSystemUser of(StandardSystemUser systemUser) {
-        return new StoredSystemUser(systemUser);
+    /**
+     * @param number from {@link Sequence}
+     */
+    static StoredSystemUser of(StandardSystemUser systemUser, long number) {
+        return new StoredSystemUser(systemUser, number);
     }
 
-    void delete(Instant at) {
+    /**
+     * @param by null when the vendor hands it back
+     * @param number from {@link Sequence}
+     */
+    void delete(Instant at, @Nullable PersonId by, long number) {
         this.live = null;
         this.deleted = at;
+        this.deletedBy = by == null ? null : by.value();
+        changed(at, number);
     }
 
     String systemId() {
         return systemId;
+    }
+
+    OrganisationNumber owner() {
+        return new OrganisationNumber(owner);
     }
 
     Instant created() {
@@ -115,8 +137,18 @@ class StoredSystemUser {
         };
     }
 
+    SystemUserChange toChange(@Nullable UUID ownerParty) {
+        return new SystemUserChange(sequenceNo, lastChanged, toSystemUser(), deleted != null, ownerParty);
+    }
+
+    /** Moves it to the end of the stream of changes. */
+    private void changed(Instant at, long number) {
+        this.lastChanged = at;
+        this.sequenceNo = number;
+    }
+
     private SystemUserKey key() {
-        return new SystemUserKey(new SystemId(systemId), new OrganisationNumber(owner), new ExternalRef(externalRef));
+        return new SystemUserKey(new SystemId(systemId), owner(), new ExternalRef(externalRef));
     }
 
     private Access access() {

@@ -42,4 +42,24 @@ interface StoredSystemUsers extends JpaRepository<StoredSystemUser, UUID> {
             order by u.created desc, u.id desc
             """)
     List<StoredSystemUser> ofOwnerAfter(String owner, Instant created, UUID id, Limit limit);
+
+    /** Deleted ones too. */
+    @Query("select u from StoredSystemUser u where u.sequenceNo >= :from order by u.sequenceNo")
+    List<StoredSystemUser> numberedFrom(long from, Limit limit);
+
+    @Query("""
+            select new no.systembruker.systemuser.Ending(
+                u.deleted, case when u.deletedBy is null then true else false end)
+            from StoredSystemUser u
+            where u.systemId = :system and u.owner = :owner and u.externalRef = :reference and u.live is null
+            order by u.deleted desc
+            """)
+    List<Ending> endings(String system, String owner, String reference, Limit limit);
+
+    @Query("""
+            select u.externalRef from StoredSystemUser u
+            where u.systemId = :system and u.owner = :owner and u.live = true
+            order by u.created, u.id
+            """)
+    List<String> references(String system, String owner, Limit limit);
 }

@@ -13,11 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class SystemUserCreation {
 
     private final StoredSystemUsers systemUsers;
+    private final Sequence sequence;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SystemUserCreation(StoredSystemUsers systemUsers, ApplicationEventPublisher events, Clock clock) {
+    SystemUserCreation(
+            StoredSystemUsers systemUsers, Sequence sequence, ApplicationEventPublisher events, Clock clock) {
         this.systemUsers = systemUsers;
+        this.sequence = sequence;
         this.events = events;
         this.clock = clock;
     }
@@ -30,7 +33,7 @@ public class SystemUserCreation {
     public SystemUser createStandard(
             SystemUserId id, SystemUserKey key, String title, Access access, PersonId createdBy) {
         var created = new StandardSystemUser(id, key, title, access, clock.instant(), createdBy);
-        systemUsers.saveAndFlush(StoredSystemUser.of(created));
+        systemUsers.saveAndFlush(StoredSystemUser.of(created, sequence.next()));
         events.publishEvent(new SystemUserCreated(created));
         return created;
     }

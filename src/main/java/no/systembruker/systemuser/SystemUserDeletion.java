@@ -3,6 +3,8 @@ package no.systembruker.systemuser;
 import java.time.Clock;
 import java.util.Optional;
 import no.systembruker.party.OrganisationNumber;
+import no.systembruker.party.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,11 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class SystemUserDeletion {
 
     private final StoredSystemUsers systemUsers;
+    private final Sequence sequence;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SystemUserDeletion(StoredSystemUsers systemUsers, ApplicationEventPublisher events, Clock clock) {
+    SystemUserDeletion(
+            StoredSystemUsers systemUsers, Sequence sequence, ApplicationEventPublisher events, Clock clock) {
         this.systemUsers = systemUsers;
+        this.sequence = sequence;
         this.events = events;
         this.clock = clock;
     }
@@ -27,14 +32,27 @@ public class SystemUserDeletion {
         return systemUsers
                 .findForDeletion(id.value())
                 .filter(stored -> stored.toSystemUser().key().system().vendor().equals(vendor))
-                .map(this::delete);
+                .map(stored -> delete(stored, null));
     }
 
-    private SystemUser delete(StoredSystemUser stored) {
+    /**
+     * Ends what its owner no longer wants; empty when this is no living system user of that owner.
+     *
+     * @param by somebody who may decide for the owner, which is for the caller to see to
+     */
+    @Transactional
+    public Optional<SystemUser> end(SystemUserId id, OrganisationNumber owner, PersonId by) {
+        return systemUsers
+                .findForDeletion(id.value())
+                .filter(stored -> stored.owner().equals(owner))
+                .map(stored -> delete(stored, by));
+    }
+
+    private SystemUser delete(StoredSystemUser stored, @Nullable PersonId by) {
         var deleted = stored.toSystemUser();
         var now = clock.instant();
-        stored.delete(now);
-        events.publishEvent(new SystemUserDeleted(deleted, now, null));
+        stored.delete(now, by, sequence.next());
+        events.publishEvent(new SystemUserDeleted(deleted, now, by));
         return deleted;
     }
 }

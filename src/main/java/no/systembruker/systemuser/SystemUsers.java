@@ -10,7 +10,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks system users up; deleted ones are not found. */
+/** Looks system users up; deleted ones are not found, but for how they ended. */
 @Service
 @Transactional(readOnly = true)
 public class SystemUsers {
@@ -65,6 +65,25 @@ public class SystemUsers {
     private static SystemUserPage page(List<StoredSystemUser> read, int size) {
         return SystemUserPage.of(
                 read.stream().map(StoredSystemUser::toSystemUser).toList(), size);
+    }
+
+    /** How the last system user that had this key ended, when there was one. */
+    public Optional<Ending> lastEnding(SystemUserKey key) {
+        return systemUsers
+                .endings(
+                        key.system().value(),
+                        key.owner().value(),
+                        key.externalRef().value(),
+                        Limit.of(1))
+                .stream()
+                .findFirst();
+    }
+
+    /** The references of the system users that an organisation has given a system, oldest first. */
+    public List<ExternalRef> references(SystemId system, OrganisationNumber owner, int limit) {
+        return systemUsers.references(system.value(), owner.value(), Limit.of(limit)).stream()
+                .map(ExternalRef::new)
+                .toList();
     }
 
     /**

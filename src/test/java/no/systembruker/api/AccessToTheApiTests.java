@@ -1,6 +1,7 @@
 package no.systembruker.api;
 
 import static no.systembruker.Town.LOENNSVERK;
+import static no.systembruker.api.Calls.ALL_SYSTEM_USERS;
 import static no.systembruker.api.Calls.AUTHORIZE;
 import static no.systembruker.api.Calls.LOOKUP;
 import static no.systembruker.api.Calls.REQUESTS;
@@ -11,6 +12,7 @@ import static no.systembruker.api.security.Scope.REGISTER_ADMIN;
 import static no.systembruker.api.security.Scope.REGISTER_WRITE;
 import static no.systembruker.api.security.Scope.REQUEST_READ;
 import static no.systembruker.api.security.Scope.REQUEST_WRITE;
+import static no.systembruker.api.security.Scope.SYSTEM_USER_ADMIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
@@ -44,6 +46,7 @@ class AccessToTheApiTests {
             REQUEST_WRITE,
             REQUEST_READ,
             Scope.LOOKUP,
+            SYSTEM_USER_ADMIN,
             Scope.AUTHORIZE,
             AUTHORIZE_ADMIN);
 
@@ -86,7 +89,10 @@ class AccessToTheApiTests {
                 Arguments.of("GET", LOOKUP, Set.of(Scope.LOOKUP)),
                 Arguments.of("GET", SYSTEM_USERS + "/bysystem/310000019_x", Set.of(REGISTER_WRITE)),
                 Arguments.of("GET", SYSTEM_USERS + "/byquery", Set.of(REQUEST_WRITE)),
+                Arguments.of("GET", SYSTEM_USERS + "/explain", Set.of(REQUEST_READ)),
                 Arguments.of("DELETE", SYSTEM_USERS + "/" + UUID.randomUUID(), Set.of(REQUEST_WRITE)),
+                Arguments.of("GET", ALL_SYSTEM_USERS + "/stream", Set.of(SYSTEM_USER_ADMIN)),
+                Arguments.of("GET", ALL_SYSTEM_USERS + "/" + UUID.randomUUID(), Set.of(SYSTEM_USER_ADMIN)),
                 Arguments.of("POST", AUTHORIZE, Set.of(Scope.AUTHORIZE, AUTHORIZE_ADMIN)));
     }
 
@@ -168,7 +174,7 @@ class AccessToTheApiTests {
                 .toList();
         var others = ours.stream().filter(handler -> !scoped.contains(handler)).toList();
 
-        assertThat(scoped).hasSizeGreaterThanOrEqualTo(16);
+        assertThat(scoped).hasSizeGreaterThanOrEqualTo(19);
         assertThat(others)
                 .extracting(HandlerMethod::getShortLogMessage)
                 .extracting(name -> name.replaceAll("\\[.*", "").replaceAll(".*\\.(.*#)", "$1"))

@@ -22,6 +22,7 @@ import no.systembruker.history.HistoryEntry;
 import no.systembruker.party.Actor;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.register.SystemId;
+import no.systembruker.systemuser.Ending;
 import no.systembruker.systemuser.ExternalRef;
 import no.systembruker.systemuser.SystemUser;
 import no.systembruker.systemuser.SystemUserCreation;
@@ -397,6 +398,24 @@ abstract class RequestModuleTests {
 
         assertThat(systemUsers.find(request.futureSystemUser())).isPresent();
         assertThat(requests.find(key(externalRef)).map(SystemUserRequest::id)).contains(request.id());
+    }
+
+    @Test
+    void whatItsOwnerEndsIsToldToHistoryWithThePerson() {
+        var request = approved();
+        var owner = request.key().owner();
+
+        assertThat(deletion.end(request.futureSystemUser(), Town.FJORDREGNSKAP, kari().person()))
+                .isEmpty();
+        assertThat(deletion.end(request.futureSystemUser(), owner, kari().person()))
+                .isPresent();
+
+        assertThat(systemUsers.find(request.futureSystemUser())).isEmpty();
+        assertThat(systemUsers.lastEnding(request.key())).contains(new Ending(clock.instant(), false));
+        assertThat(history.of(request.id().value()).getLast()).satisfies(entry -> {
+            assertThat(entry.act()).isEqualTo(Act.SYSTEM_USER_DELETED);
+            assertThat(entry.person()).isEqualTo(kari().person());
+        });
     }
 
     @Test

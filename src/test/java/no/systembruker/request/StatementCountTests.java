@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import no.systembruker.OnPostgres;
@@ -14,6 +15,9 @@ import no.systembruker.Town;
 import no.systembruker.catalogue.AccessPackage;
 import no.systembruker.catalogue.Catalogue;
 import no.systembruker.register.SystemId;
+import no.systembruker.systemuser.ExternalRef;
+import no.systembruker.systemuser.SystemUserChanges;
+import no.systembruker.systemuser.SystemUserKey;
 import no.systembruker.systemuser.SystemUsers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,8 +33,10 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 class StatementCountTests {
 
     private static final int TO_SEE_A_REQUEST = 7;
-    private static final int TO_APPROVE = 13;
+    private static final int TO_APPROVE = 15;
     private static final int TO_FIND_FOR_A_TOKEN = 4;
+    private static final int TO_READ_CHANGES = 5;
+    private static final int TO_EXPLAIN_OTHER_REFERENCES = 6;
 
     @Autowired
     private Town town;
@@ -46,6 +52,12 @@ class StatementCountTests {
 
     @Autowired
     private SystemUsers systemUsers;
+
+    @Autowired
+    private SystemUserChanges changes;
+
+    @Autowired
+    private TokenExplanations explanations;
 
     @Autowired
     private Statements statements;
@@ -82,6 +94,39 @@ class StatementCountTests {
 
         assertThat(amongFew).hasSize(TO_FIND_FOR_A_TOKEN);
         assertThat(finding(system, "kunde-2")).hasSize(TO_FIND_FOR_A_TOKEN);
+    }
+
+    @Test
+    void aPageOfChangesTakesNoMoreStatementsForManyThanForOne() {
+        var system = systemWith(2);
+        approveMany(system, 1);
+        var latest = changes.from(1, 1).orElseThrow().latest();
+        approveMany(system, 60);
+
+        assertThat(reading(latest, 1)).hasSize(TO_READ_CHANGES);
+        assertThat(reading(latest, 60)).hasSize(TO_READ_CHANGES);
+    }
+
+    @Test
+    void explainingDoesNotFollowHowManySystemUsersThereAre() {
+        var system = systemWith(2);
+        approveMany(system, 1);
+        var amongFew = explaining(system);
+        approveMany(system, 60);
+
+        assertThat(amongFew).hasSize(TO_EXPLAIN_OTHER_REFERENCES);
+        assertThat(explaining(system)).hasSize(TO_EXPLAIN_OTHER_REFERENCES);
+    }
+
+    private List<Statements.Sent> reading(long from, int size) {
+        return statements.during(() ->
+                assertThat(changes.from(from, size).orElseThrow().changes()).hasSize(size));
+    }
+
+    private List<Statements.Sent> explaining(SystemId system) {
+        var key = new SystemUserKey(system, Town.BAKERI_NORD, new ExternalRef("another"));
+        return statements.during(() -> assertThat(explanations.explain(LOENNSVERK, key, Optional.empty()))
+                .isInstanceOf(TokenExplanation.OtherReferences.class));
     }
 
     private List<Statements.Sent> seeing(SystemUserRequest request) {

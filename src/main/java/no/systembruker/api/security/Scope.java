@@ -12,6 +12,9 @@ public final class Scope {
     /** Maskinporten's own. */
     public static final String LOOKUP = "altinn:maskinporten/systemuser.read";
 
+    /** An authority's, for keeping a copy of all system users. */
+    public static final String SYSTEM_USER_ADMIN = "altinn:authentication/systemuser.admin";
+
     /** A public service's, for asking what a system user may do. */
     public static final String AUTHORIZE = "altinn:authorization/authorize";
 

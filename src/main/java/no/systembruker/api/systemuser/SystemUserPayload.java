@@ -49,7 +49,7 @@ record SystemUserPayload(
                 userType(systemUser));
     }
 
-    private static String userType(SystemUser systemUser) {
+    static String userType(SystemUser systemUser) {
         return switch (systemUser) {
             case StandardSystemUser standard -> "standard";
         };

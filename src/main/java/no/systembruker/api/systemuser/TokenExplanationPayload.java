@@ -1,0 +1,108 @@
+package no.systembruker.api.systemuser;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.systembruker.api.json.Payload;
+import no.systembruker.request.ConfirmUrl;
+import no.systembruker.request.TokenExplanation;
+import no.systembruker.request.TokenExplanation.AnothersSystem;
+import no.systembruker.request.TokenExplanation.ClientNotOfSystem;
+import no.systembruker.request.TokenExplanation.Ended;
+import no.systembruker.request.TokenExplanation.Expired;
+import no.systembruker.request.TokenExplanation.NothingAsked;
+import no.systembruker.request.TokenExplanation.NothingInTheWay;
+import no.systembruker.request.TokenExplanation.OtherReferences;
+import no.systembruker.request.TokenExplanation.Rejected;
+import no.systembruker.request.TokenExplanation.SystemDeleted;
+import no.systembruker.request.TokenExplanation.SystemUnknown;
+import no.systembruker.request.TokenExplanation.Waiting;
+import no.systembruker.systemuser.ExternalRef;
+
+/**
+ * Why there is no token: programs go by the cause and the facts beside it, people read the rest.
+ *
+ * @param facts what this very case has, beside the members that every case has
+ */
+record TokenExplanationPayload(
+        String cause,
+        String explanation,
+        String nextStep,
+        @JsonAnyGetter Map<String, Object> facts) implements Payload {
+
+    static TokenExplanationPayload of(TokenExplanation explanation, ConfirmUrl confirmUrl) {
+        return switch (explanation) {
+            case AnothersSystem anothers -> payload(TokenCause.NOT_YOUR_SYSTEM, Map.of());
+            case SystemUnknown unknown -> payload(TokenCause.SYSTEM_UNKNOWN, Map.of());
+            case SystemDeleted deleted -> payload(TokenCause.SYSTEM_DELETED, Map.of());
+            case ClientNotOfSystem client ->
+                payload(TokenCause.CLIENT_NOT_OF_SYSTEM, Map.of("clientIds", client.clientIds()));
+            case Waiting waiting -> payload(TokenCause.WAITING, facts(waiting, confirmUrl));
+            case Rejected rejected -> payload(TokenCause.REJECTED, facts(rejected));
+            case Expired expired -> payload(TokenCause.EXPIRED, facts(expired));
+            case Ended ended ->
+                payload(cause(ended), Map.of("deleted", ended.ending().at()));
+            case OtherReferences references -> payload(TokenCause.OTHER_REFERENCE, facts(references));
+            case NothingAsked nothing -> payload(TokenCause.NOTHING_ASKED, Map.of());
+            case NothingInTheWay nothing -> payload(cause(nothing), facts(nothing));
+        };
+    }
+
+    private static TokenExplanationPayload payload(TokenCause cause, Map<String, Object> facts) {
+        return new TokenExplanationPayload(cause.code(), cause.explanation(), cause.nextStep(), facts);
+    }
+
+    private static TokenCause cause(Ended ended) {
+        return ended.ending().byVendor() ? TokenCause.HANDED_BACK : TokenCause.DELETED_BY_CUSTOMER;
+    }
+
+    private static TokenCause cause(NothingInTheWay nothing) {
+        return nothing.clientChecked() ? TokenCause.NONE : TokenCause.NONE_BUT_CLIENT_UNCHECKED;
+    }
+
+    private static Map<String, Object> facts(Waiting waiting, ConfirmUrl confirmUrl) {
+        var request = waiting.request();
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("requestId", request.id().value());
+        facts.put("since", request.created());
+        facts.put("expires", request.expires());
+        facts.put("confirmUrl", confirmUrl.of(request));
+        return facts;
+    }
+
+    private static Map<String, Object> facts(Rejected rejected) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("requestId", rejected.request().value());
+        facts.put("rejected", rejected.at());
+        if (rejected.reason() != null) {
+            facts.put("reason", rejected.reason());
+        }
+        return facts;
+    }
+
+    private static Map<String, Object> facts(Expired expired) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("requestId", expired.request().value());
+        facts.put("expired", expired.at());
+        return facts;
+    }
+
+    private static Map<String, Object> facts(OtherReferences references) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("externalRefs", values(references.given()));
+        facts.put("waitingExternalRefs", values(references.waiting()));
+        return facts;
+    }
+
+    private static List<String> values(List<ExternalRef> references) {
+        return references.stream().map(ExternalRef::value).toList();
+    }
+
+    private static Map<String, Object> facts(NothingInTheWay nothing) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("systemUserId", nothing.systemUser().value());
+        facts.put("clientChecked", nothing.clientChecked());
+        return facts;
+    }
+}
