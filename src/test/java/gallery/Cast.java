@@ -23,6 +23,7 @@ import no.systembruker.portal.request.DecisionState.LevelTooLow;
 import no.systembruker.portal.request.DecisionState.NotPermitted;
 import no.systembruker.portal.request.DecisionState.SystemChanged;
 import no.systembruker.portal.request.DecisionState.SystemWithdrawn;
+import no.systembruker.portal.request.DecisionState.Withdrawn;
 import no.systembruker.portal.request.RequestPage;
 
 /** The named small world, as pages see it. */
@@ -65,6 +66,7 @@ final class Cast {
             case NotPermitted notPermitted -> false;
             case LevelTooLow levelTooLow -> false;
             case Answered answered -> false;
+            case Withdrawn withdrawn -> false;
             case Expired expired -> false;
         };
     }

@@ -20,6 +20,7 @@ import no.systembruker.portal.request.DecisionState.LevelTooLow;
 import no.systembruker.portal.request.DecisionState.NotPermitted;
 import no.systembruker.portal.request.DecisionState.SystemChanged;
 import no.systembruker.portal.request.DecisionState.SystemWithdrawn;
+import no.systembruker.portal.request.DecisionState.Withdrawn;
 import no.systembruker.portal.request.Receipt;
 import no.systembruker.portal.request.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ record State(String view, Map<String, Object> model) {
         states.put("answered-approved", request(answered(Verdict.APPROVED), notAsked()));
         states.put("answered-rejected", request(answered(Verdict.REJECTED), notAsked()));
         states.put("expired", request(new Expired(), notAsked()));
+        states.put("withdrawn", request(new Withdrawn(), notAsked()));
         states.put("already-given", request(new AlreadyGiven(Cast.SYSTEM_USER, Cast.ANSWERED), notAsked()));
         states.put("system-changed", request(new SystemChanged(List.of("Krav og betalinger")), notAsked()));
         states.put("system-withdrawn", request(new SystemWithdrawn(), notAsked()));

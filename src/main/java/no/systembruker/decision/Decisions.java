@@ -3,6 +3,7 @@ package no.systembruker.decision;
 import no.systembruker.catalogue.Resources;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.register.Access;
+import no.systembruker.systemuser.AgentSystemUser;
 import no.systembruker.systemuser.StandardSystemUser;
 import no.systembruker.systemuser.SystemUserId;
 import no.systembruker.systemuser.SystemUsers;
@@ -47,6 +48,7 @@ public class Decisions {
         }
         return switch (systemUser.get()) {
             case StandardSystemUser standard -> decide(standard, resource, party);
+            case AgentSystemUser agent -> refused(id, resource, party, "it acts for clients alone, and has none");
         };
     }
 

@@ -3,6 +3,7 @@ package no.systembruker.history;
 import no.systembruker.request.RequestAnswered;
 import no.systembruker.request.RequestStatus;
 import no.systembruker.request.RequestSubmitted;
+import no.systembruker.request.RequestWithdrawn;
 import no.systembruker.request.SystemUserRequest;
 import no.systembruker.systemuser.SystemUserCreated;
 import no.systembruker.systemuser.SystemUserDeleted;
@@ -42,6 +43,18 @@ class HistoryWriter {
                 decided.at(),
                 answer(request),
                 decided.by(),
+                request.key(),
+                request.id().value(),
+                request.title()));
+    }
+
+    @EventListener
+    void on(RequestWithdrawn event) {
+        var request = event.request();
+        entries.save(new StoredEntry(
+                event.at(),
+                Act.REQUEST_WITHDRAWN,
+                null,
                 request.key(),
                 request.id().value(),
                 request.title()));

@@ -1,6 +1,7 @@
 package no.systembruker.request;
 
 import static no.systembruker.request.Refusal.Reason.PACKAGE_NOT_ASSIGNABLE;
+import static no.systembruker.request.Refusal.Reason.PACKAGE_NOT_DELEGABLE;
 import static no.systembruker.request.Refusal.Reason.PACKAGE_NOT_IN_SYSTEM;
 import static no.systembruker.request.Refusal.Reason.REDIRECT_NOT_ALLOWED;
 import static no.systembruker.request.Refusal.Reason.RIGHT_NOT_IN_SYSTEM;
@@ -61,10 +62,19 @@ public class AskingRules {
                 : Optional.empty();
     }
 
+    /** Packages for a system user that acts for its owner. */
     public Optional<Refusal> packagesRefusal(List<String> urns, RegisteredSystem system) {
+        return outsideSystem(urns, system).or(() -> refusing(urns, PACKAGE_NOT_ASSIGNABLE, AccessPackage::assignable));
+    }
+
+    /** Packages for a system user that acts for its owner's clients. */
+    public Optional<Refusal> clientPackagesRefusal(List<String> urns, RegisteredSystem system) {
+        return outsideSystem(urns, system).or(() -> refusing(urns, PACKAGE_NOT_DELEGABLE, AccessPackage::delegable));
+    }
+
+    private Optional<Refusal> outsideSystem(List<String> urns, RegisteredSystem system) {
         var offered = system.access().packages();
-        return refusing(urns, PACKAGE_NOT_IN_SYSTEM, found -> offered.contains(found.slug()))
-                .or(() -> refusing(urns, PACKAGE_NOT_ASSIGNABLE, AccessPackage::assignable));
+        return refusing(urns, PACKAGE_NOT_IN_SYSTEM, found -> offered.contains(found.slug()));
     }
 
     private Optional<Refusal> refusing(List<String> urns, Refusal.Reason reason, Predicate<AccessPackage> acceptable) {

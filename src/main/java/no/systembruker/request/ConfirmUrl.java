@@ -15,8 +15,6 @@ public class ConfirmUrl {
     }
 
     public URI of(SystemUserRequest request) {
-        return switch (request) {
-            case StandardRequest standard -> URI.create(installation.baseUrl().to("/requests/" + standard.id()));
-        };
+        return URI.create(installation.baseUrl().to("/requests/" + request.id()));
     }
 }

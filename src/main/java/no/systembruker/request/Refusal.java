@@ -22,6 +22,12 @@ public record Refusal(Reason reason, List<String> items) {
         /** Longer than we can keep, or with control characters; the items name the members of the contract. */
         UNUSABLE_TEXT,
         SYSTEM_USER_EXISTS,
+        /** A request of the other kind stands for the key, and was approved. */
+        OTHER_KIND_ACCEPTED,
+        /** A request of the other kind stands for the key, and waits for an answer. */
+        OTHER_KIND_PENDING,
+        /** A request of the other kind stands for the key, and was rejected. */
+        OTHER_KIND_REJECTED,
         /** Also when the system is another vendor's, or deleted. */
         UNKNOWN_SYSTEM,
         UNKNOWN_PARTY,
@@ -29,8 +35,10 @@ public record Refusal(Reason reason, List<String> items) {
         REDIRECT_NOT_ALLOWED,
         NEITHER_RIGHTS_NOR_PACKAGES,
         EMPTY_RIGHTS_AND_PACKAGES,
+        NO_PACKAGES,
         RIGHT_NOT_IN_SYSTEM,
         PACKAGE_NOT_IN_SYSTEM,
-        PACKAGE_NOT_ASSIGNABLE
+        PACKAGE_NOT_ASSIGNABLE,
+        PACKAGE_NOT_DELEGABLE
     }
 }

@@ -1,7 +1,10 @@
 package no.systembruker.request;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import no.systembruker.catalogue.AccessPackage;
+import no.systembruker.catalogue.Catalogue;
 import no.systembruker.party.Actor;
 import no.systembruker.party.Mandate;
 import no.systembruker.party.Mandates;
@@ -10,6 +13,7 @@ import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PartyRegister;
 import no.systembruker.party.Person;
 import no.systembruker.party.Role;
+import no.systembruker.register.Access;
 import no.systembruker.register.RegisteredSystem;
 import no.systembruker.register.Systems;
 import no.systembruker.systemuser.DelegationCheck;
@@ -24,6 +28,7 @@ class RequestAssessment {
     private final Systems systems;
     private final SystemUsers systemUsers;
     private final DelegationCheck delegationCheck;
+    private final Catalogue catalogue;
     private final Mandates mandates;
     private final PartyRegister parties;
     private final RequestProperties properties;
@@ -33,6 +38,7 @@ class RequestAssessment {
             Systems systems,
             SystemUsers systemUsers,
             DelegationCheck delegationCheck,
+            Catalogue catalogue,
             Mandates mandates,
             PartyRegister parties,
             RequestProperties properties,
@@ -40,6 +46,7 @@ class RequestAssessment {
         this.systems = systems;
         this.systemUsers = systemUsers;
         this.delegationCheck = delegationCheck;
+        this.catalogue = catalogue;
         this.mandates = mandates;
         this.parties = parties;
         this.properties = properties;
@@ -53,24 +60,36 @@ class RequestAssessment {
 
     private RequestDossier assess(SystemUserRequest request, Actor actor, Mandate mandate) {
         var system = systems.find(request.key().system()).orElseThrow();
-        var report = delegationCheck.report(mandate, request.access());
         return new RequestDossier(
                 request,
                 system,
                 vendorName(system.vendor()),
                 mandate.organisation(),
-                report,
-                standing(request, actor, mandate, system, report));
+                standing(request, actor, mandate, system));
     }
 
-    private Standing standing(
-            SystemUserRequest request, Actor actor, Mandate mandate, RegisteredSystem system, DelegationReport report) {
+    private Standing standing(SystemUserRequest request, Actor actor, Mandate mandate, RegisteredSystem system) {
         return answered(request)
+                .or(() -> withdrawn(request))
                 .or(() -> timedOut(request))
                 .or(() -> notPermitted(mandate))
                 .or(() -> levelTooLow(actor))
                 .or(() -> existing(request))
-                .or(() -> systemChanged(request, system, report))
+                .or(() -> systemWithdrawn(system))
+                .orElseGet(() -> standing(request, mandate, system.access()));
+    }
+
+    private Standing standing(SystemUserRequest request, Mandate mandate, Access offered) {
+        return switch (request) {
+            case StandardRequest standard ->
+                standing(standard, offered, delegationCheck.report(mandate, standard.access()));
+            case AgentRequest agent ->
+                systemChanged(agent, forClients(offered)).orElseGet(Standing.AnswerableForClients::new);
+        };
+    }
+
+    private static Standing standing(StandardRequest request, Access offered, DelegationReport report) {
+        return systemChanged(request, offered.without(report.gone()))
                 .orElseGet(
                         () -> report.mayGiveAll() ? new Standing.Answerable(report) : new Standing.LacksAccess(report));
     }
@@ -79,6 +98,10 @@ class RequestAssessment {
         return Optional.ofNullable(request.decided())
                 .map(decided -> new Standing.AlreadyAnswered(
                         decided, parties.person(decided.by()).map(Person::name).orElse("")));
+    }
+
+    private static Optional<Standing> withdrawn(SystemUserRequest request) {
+        return request.withdrawn() ? Optional.of(new Standing.Withdrawn()) : Optional.empty();
     }
 
     private Optional<Standing> timedOut(SystemUserRequest request) {
@@ -101,12 +124,20 @@ class RequestAssessment {
         return systemUsers.find(request.key()).map(existing -> new Standing.SystemUserExists(existing.id()));
     }
 
-    private static Optional<Standing> systemChanged(
-            SystemUserRequest request, RegisteredSystem system, DelegationReport report) {
-        if (system.deleted()) {
-            return Optional.of(new Standing.SystemWithdrawn());
-        }
-        var offered = system.access().without(report.gone());
+    private static Optional<Standing> systemWithdrawn(RegisteredSystem system) {
+        return system.deleted() ? Optional.of(new Standing.SystemWithdrawn()) : Optional.empty();
+    }
+
+    /** What of it a system user may still get for its owner's clients. */
+    private Access forClients(Access offered) {
+        var delegable = offered.packages().stream()
+                .filter(slug ->
+                        catalogue.find(slug).filter(AccessPackage::delegable).isPresent())
+                .toList();
+        return new Access(List.of(), delegable);
+    }
+
+    private static Optional<Standing> systemChanged(SystemUserRequest request, Access offered) {
         var missing = request.access().without(offered);
         return missing.isEmpty() ? Optional.empty() : Optional.of(new Standing.SystemChanged(missing));
     }

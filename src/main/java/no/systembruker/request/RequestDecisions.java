@@ -40,9 +40,11 @@ public class RequestDecisions {
         this.clock = clock;
     }
 
-    /** The request as this person may see it; empty when there is none, or it is none of their business. */
+    /**
+     * The request as this person may see it, withdrawn ones as well; empty when there is none, or it is none of their business.
+     */
     public Optional<RequestDossier> find(RequestId id, Actor actor) {
-        return transaction.execute(status -> requests.findByIdAndWithdrawnFalse(id.value())
+        return transaction.execute(status -> requests.findById(id.value())
                 .map(StoredRequest::toRequest)
                 .flatMap(request -> assessment.assess(request, actor)));
     }
@@ -92,6 +94,9 @@ public class RequestDecisions {
                         standard.title(),
                         standard.access(),
                         actor.person());
+            case AgentRequest agent ->
+                systemUserCreation.createAgent(
+                        agent.futureSystemUser(), agent.key(), agent.title(), agent.packages(), actor.person());
         }
         return settle(stored, RequestStatus.ACCEPTED, new Decided(clock.instant(), actor.person(), null));
     }

@@ -1,10 +1,14 @@
 package no.systembruker.request;
 
+import static no.systembruker.request.Refusal.Reason.OTHER_KIND_ACCEPTED;
+import static no.systembruker.request.Refusal.Reason.OTHER_KIND_PENDING;
+import static no.systembruker.request.Refusal.Reason.OTHER_KIND_REJECTED;
 import static no.systembruker.request.Refusal.Reason.SYSTEM_USER_EXISTS;
 import static no.systembruker.request.Refusal.Reason.UNKNOWN_PARTY;
 import static no.systembruker.request.Refusal.Reason.UNKNOWN_SYSTEM;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.systembruker.party.OrganisationNumber;
@@ -24,7 +28,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The vendor's side of requests: asking. The same question asked twice is one request. */
+/** The vendor's side of requests: asking, and no longer asking. The same question asked twice is one request. */
 @Service
 public class RequestIntake {
 
@@ -67,6 +71,27 @@ public class RequestIntake {
         return refusal.isPresent() ? new Refused(refusal.get()) : submitStorable(request);
     }
 
+    /**
+     * Takes a request back, whatever its status; the system user that may have come of it stays. Empty when this is no request
+     * of one of the vendor's systems.
+     */
+    public Optional<SystemUserRequest> withdraw(RequestId id, OrganisationNumber vendor) {
+        return transaction.execute(status -> requests.findForAnswer(id.value())
+                .filter(stored -> isStandingWith(vendor, stored.toRequest()))
+                .map(this::withdraw));
+    }
+
+    private static boolean isStandingWith(OrganisationNumber vendor, SystemUserRequest request) {
+        return !request.withdrawn() && request.key().system().vendor().equals(vendor);
+    }
+
+    private SystemUserRequest withdraw(StoredRequest stored) {
+        stored.withdraw();
+        var withdrawn = stored.toRequest();
+        events.publishEvent(new RequestWithdrawn(withdrawn, clock.instant()));
+        return withdrawn;
+    }
+
     /** Tries again when somebody else asked for the same, or answered what has run out, in the same instant. */
     private Submission submitStorable(NewRequest request) {
         try {
@@ -98,9 +123,9 @@ public class RequestIntake {
             return refused(SYSTEM_USER_EXISTS);
         }
         var standing = requests.standing(key);
-        var repeated = standing.filter(this::stillStands).map(StoredRequest::toRequest);
-        if (repeated.isPresent()) {
-            return new Repeated(repeated.get());
+        var met = standing.filter(this::stillStands).map(StoredRequest::toRequest);
+        if (met.isPresent()) {
+            return meeting(met.get(), request, system);
         }
         var refusal = rules.refusalOf(request, system);
         if (refusal.isPresent()) {
@@ -108,6 +133,20 @@ public class RequestIntake {
         }
         standing.ifPresent(this::makeRoom);
         return new Created(create(request, system, key));
+    }
+
+    private static Submission meeting(SystemUserRequest met, NewRequest request, RegisteredSystem system) {
+        return met.kind() == request.kind()
+                ? new Repeated(met, Comparison.differences(met, request, system))
+                : refused(ofOtherKind(met.status()));
+    }
+
+    private static Refusal.Reason ofOtherKind(RequestStatus status) {
+        return switch (status) {
+            case NEW -> OTHER_KIND_PENDING;
+            case ACCEPTED -> OTHER_KIND_ACCEPTED;
+            case REJECTED -> OTHER_KIND_REJECTED;
+        };
     }
 
     private static Submission refused(Refusal.Reason reason) {
@@ -132,21 +171,45 @@ public class RequestIntake {
     }
 
     private SystemUserRequest create(NewRequest request, RegisteredSystem system, SystemUserKey key) {
+        var created = switch (request) {
+            case NewStandardRequest standard -> newRequest(standard, standard.titleFor(system), key);
+            case NewAgentRequest agent -> newRequest(agent, agent.titleFor(system), key);
+        };
+        requests.saveAndFlush(StoredRequest.of(created));
+        events.publishEvent(new RequestSubmitted(created));
+        return created;
+    }
+
+    private SystemUserRequest newRequest(NewStandardRequest request, String title, SystemUserKey key) {
         var now = clock.instant();
-        var created = new StandardRequest(
+        return new StandardRequest(
                 new RequestId(UUID.randomUUID()),
                 key,
-                title(request, system),
+                title,
                 asking.access(SubmissionRules.rights(request), SubmissionRules.packages(request)),
                 asking.redirectUrl(request.redirectUrl()),
                 RequestStatus.NEW,
                 false,
                 now,
                 now.plus(properties.lifetime()),
-                null);
-        requests.saveAndFlush(StoredRequest.of(created));
-        events.publishEvent(new RequestSubmitted(created));
-        return created;
+                null,
+                false);
+    }
+
+    private SystemUserRequest newRequest(NewAgentRequest request, String title, SystemUserKey key) {
+        var now = clock.instant();
+        return new AgentRequest(
+                new RequestId(UUID.randomUUID()),
+                key,
+                title,
+                asking.access(List.of(), SubmissionRules.packages(request)).packages(),
+                asking.redirectUrl(request.redirectUrl()),
+                RequestStatus.NEW,
+                false,
+                now,
+                now.plus(properties.lifetime()),
+                null,
+                false);
     }
 
     private static SystemUserKey key(NewRequest request, RegisteredSystem system, OrganisationNumber party) {
@@ -154,10 +217,5 @@ public class RequestIntake {
                 system.id(),
                 party,
                 ExternalRef.parse(request.externalRef(), party).orElseThrow());
-    }
-
-    private static String title(NewRequest request, RegisteredSystem system) {
-        var title = request.title();
-        return title == null || title.isEmpty() ? system.name().nb() : title;
     }
 }

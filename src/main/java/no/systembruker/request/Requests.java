@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import no.systembruker.party.OrganisationNumber;
+import no.systembruker.register.SystemId;
 import no.systembruker.systemuser.SystemUserKey;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks requests up; withdrawn ones are not found. */
+/** Looks requests up; withdrawn ones are not found, unless the customer had answered them. */
 @Service
 @Transactional(readOnly = true)
 public class Requests {
@@ -43,6 +44,32 @@ public class Requests {
         return requests.answeredBy(party.value(), Limit.of(limit)).stream()
                 .map(StoredRequest::toRequest)
                 .toList();
+    }
+
+    /** The first page of a system's requests of one kind, oldest first: what comes while the pages are read comes at the end. */
+    public RequestPage ofSystem(SystemId system, RequestKind kind, int size) {
+        return page(requests.ofSystem(system.value(), kind, Limit.of(size + 1)), size);
+    }
+
+    /**
+     * The page that begins with this request, or with the one after it when it has been withdrawn since. Empty when it never was
+     * on this list.
+     */
+    public Optional<RequestPage> ofSystem(SystemId system, RequestKind kind, RequestId from, int size) {
+        return requests.findById(from.value())
+                .filter(first -> first.isListed(system, kind))
+                .map(first -> page(
+                        requests.ofSystemFrom(system.value(), kind, first.created(), from.value(), Limit.of(size + 1)),
+                        size));
+    }
+
+    private static RequestPage page(List<StoredRequest> read, int size) {
+        return RequestPage.of(read.stream().map(StoredRequest::toRequest).toList(), size);
+    }
+
+    /** Whether there has been such a request, also one that was withdrawn. */
+    public boolean isKnown(RequestId id) {
+        return requests.existsById(id.value());
     }
 
     public boolean hasTimedOut(SystemUserRequest request) {

@@ -17,5 +17,6 @@ public record StandardRequest(
         boolean escalated,
         Instant created,
         Instant expires,
-        @Nullable Decided decided)
+        @Nullable Decided decided,
+        boolean withdrawn)
         implements SystemUserRequest {}

@@ -14,7 +14,13 @@ public sealed interface Standing {
     /** Everything asked for is this person's to give. */
     record Answerable(DelegationReport report) implements Standing {}
 
+    /** Approving gives nothing away until clients are added, so nothing has to be this person's to give. */
+    record AnswerableForClients() implements Standing {}
+
     record AlreadyAnswered(Decided decided, String by) implements Standing {}
+
+    /** The vendor has taken it back unanswered. */
+    record Withdrawn() implements Standing {}
 
     record TimedOut(Instant since) implements Standing {}
 
@@ -35,18 +41,32 @@ public sealed interface Standing {
     record LacksAccess(DelegationReport report) implements Standing {}
 
     default boolean mayApprove() {
-        return this instanceof Answerable;
+        return switch (this) {
+            case Answerable answerable -> true;
+            case AnswerableForClients answerable -> true;
+            case AlreadyAnswered answered -> false;
+            case Withdrawn withdrawn -> false;
+            case TimedOut timedOut -> false;
+            case NotPermitted notPermitted -> false;
+            case LevelTooLow tooLow -> false;
+            case SystemWithdrawn withdrawn -> false;
+            case SystemChanged changed -> false;
+            case SystemUserExists exists -> false;
+            case LacksAccess lacks -> false;
+        };
     }
 
     /** Saying no takes authority for the organisation, and nothing of what is asked for. */
     default boolean mayReject() {
         return switch (this) {
             case Answerable answerable -> true;
+            case AnswerableForClients answerable -> true;
             case SystemWithdrawn withdrawn -> true;
             case SystemChanged changed -> true;
             case SystemUserExists exists -> true;
             case LacksAccess lacks -> true;
             case AlreadyAnswered answered -> false;
+            case Withdrawn withdrawn -> false;
             case TimedOut timedOut -> false;
             case NotPermitted notPermitted -> false;
             case LevelTooLow tooLow -> false;

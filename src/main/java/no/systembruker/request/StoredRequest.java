@@ -26,15 +26,11 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // read by queries
 class StoredRequest {
 
-    enum Kind {
-        STANDARD
-    }
-
     @Id
     private UUID id;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private RequestKind kind;
 
     private String systemId;
     private String party;
@@ -71,9 +67,9 @@ class StoredRequest {
     @SuppressWarnings("NullAway.Init")
     protected StoredRequest() {}
 
-    private StoredRequest(StandardRequest request) {
+    private StoredRequest(SystemUserRequest request) {
         this.id = request.id().value();
-        this.kind = Kind.STANDARD;
+        this.kind = request.kind();
         this.systemId = request.key().system().value();
         this.party = request.key().owner().value();
         this.externalRef = request.key().externalRef().value();
@@ -87,10 +83,19 @@ class StoredRequest {
         this.created = request.created();
         this.expires = request.expires();
         this.standing = true;
+        this.withdrawn = request.withdrawn();
     }
 
-    static StoredRequest of(StandardRequest request) {
+    static StoredRequest of(SystemUserRequest request) {
         return new StoredRequest(request);
+    }
+
+    boolean isListed(SystemId system, RequestKind kind) {
+        return this.systemId.equals(system.value()) && this.kind == kind;
+    }
+
+    Instant created() {
+        return created;
     }
 
     boolean isOpen() {
@@ -100,6 +105,12 @@ class StoredRequest {
     /** Gives the key up to another request. */
     void retire() {
         this.standing = null;
+    }
+
+    /** Takes it back for good. */
+    void withdraw() {
+        retire();
+        this.withdrawn = true;
     }
 
     void answer(RequestStatus answer, Decided decided) {
@@ -114,17 +125,38 @@ class StoredRequest {
             case STANDARD ->
                 new StandardRequest(
                         new RequestId(id),
-                        new SystemUserKey(
-                                new SystemId(systemId), new OrganisationNumber(party), new ExternalRef(externalRef)),
+                        key(),
                         title,
                         new Access(rights, packages),
-                        redirectUrl == null ? null : URI.create(redirectUrl),
+                        redirectUrl(),
                         status,
                         escalated,
                         created,
                         expires,
-                        decided());
+                        decided(),
+                        withdrawn);
+            case AGENT ->
+                new AgentRequest(
+                        new RequestId(id),
+                        key(),
+                        title,
+                        packages,
+                        redirectUrl(),
+                        status,
+                        escalated,
+                        created,
+                        expires,
+                        decided(),
+                        withdrawn);
         };
+    }
+
+    private SystemUserKey key() {
+        return new SystemUserKey(new SystemId(systemId), new OrganisationNumber(party), new ExternalRef(externalRef));
+    }
+
+    private @Nullable URI redirectUrl() {
+        return redirectUrl == null ? null : URI.create(redirectUrl);
     }
 
     private @Nullable Decided decided() {

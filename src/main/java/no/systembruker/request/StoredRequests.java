@@ -15,9 +15,9 @@ interface StoredRequests extends JpaRepository<StoredRequest, UUID> {
 
     Optional<StoredRequest> findByIdAndWithdrawnFalse(UUID id);
 
-    /** Holds other answers to the same request back until this one is through. */
+    /** Holds other answers to the same request back, and its withdrawal, until this one is through. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select r from StoredRequest r where r.id = :id and r.withdrawn = false")
+    @Query("select r from StoredRequest r where r.id = :id")
     Optional<StoredRequest> findForAnswer(UUID id);
 
     Optional<StoredRequest> findBySystemIdAndPartyAndExternalRefAndStandingTrue(
@@ -29,6 +29,19 @@ interface StoredRequests extends JpaRepository<StoredRequest, UUID> {
     }
 
     @Query("""
+            select r from StoredRequest r where r.systemId = :system and r.kind = :kind and r.withdrawn = false
+            order by r.created, r.id
+            """)
+    List<StoredRequest> ofSystem(String system, RequestKind kind, Limit limit);
+
+    @Query("""
+            select r from StoredRequest r where r.systemId = :system and r.kind = :kind and r.withdrawn = false
+              and r.created >= :created and (r.created > :created or r.id >= :id)
+            order by r.created, r.id
+            """)
+    List<StoredRequest> ofSystemFrom(String system, RequestKind kind, Instant created, UUID id, Limit limit);
+
+    @Query("""
             select r from StoredRequest r
             where r.party = :party and r.status = RequestStatus.NEW and r.standing = true and r.expires > :now
             order by r.expires, r.id
@@ -37,7 +50,7 @@ interface StoredRequests extends JpaRepository<StoredRequest, UUID> {
 
     @Query("""
             select r from StoredRequest r
-            where r.party = :party and r.decidedAt is not null and r.withdrawn = false
+            where r.party = :party and r.decidedAt is not null
             order by r.decidedAt desc, r.id desc
             """)
     List<StoredRequest> answeredBy(String party, Limit limit);

@@ -2,6 +2,7 @@ package no.systembruker.request;
 
 import static no.systembruker.request.Refusal.Reason.EMPTY_RIGHTS_AND_PACKAGES;
 import static no.systembruker.request.Refusal.Reason.NEITHER_RIGHTS_NOR_PACKAGES;
+import static no.systembruker.request.Refusal.Reason.NO_PACKAGES;
 import static no.systembruker.request.Refusal.Reason.UNUSABLE_TEXT;
 
 import java.util.ArrayList;
@@ -34,20 +35,17 @@ class SubmissionRules {
         if (!isLine(request.title(), SystemUserRequest.LONGEST_TITLE)) {
             unusable.add("integrationTitle");
         }
-        if (!rights(request).stream().allMatch(AskedRight::hasStorableAction)) {
+        if (!hasStorableRights(request)) {
             unusable.add("rights");
         }
         return unusable.isEmpty() ? Optional.empty() : Optional.of(new Refusal(UNUSABLE_TEXT, unusable));
     }
 
     Optional<Refusal> refusalOf(NewRequest request, RegisteredSystem system) {
-        return asking.redirectRefusal(request.redirectUrl(), system)
-                .or(() -> emptinessRefusal(request))
-                .or(() -> asking.rightsRefusal(rights(request), system))
-                .or(() -> asking.packagesRefusal(packages(request), system));
+        return asking.redirectRefusal(request.redirectUrl(), system).or(() -> accessRefusal(request, system));
     }
 
-    static List<AskedRight> rights(NewRequest request) {
+    static List<AskedRight> rights(NewStandardRequest request) {
         return Objects.requireNonNullElse(request.rights(), List.of());
     }
 
@@ -59,7 +57,27 @@ class SubmissionRules {
         return text == null || PlainText.isLine(text, longest);
     }
 
-    private static Optional<Refusal> emptinessRefusal(NewRequest request) {
+    private static boolean hasStorableRights(NewRequest request) {
+        return switch (request) {
+            case NewStandardRequest standard -> rights(standard).stream().allMatch(AskedRight::hasStorableAction);
+            case NewAgentRequest agent -> true;
+        };
+    }
+
+    private Optional<Refusal> accessRefusal(NewRequest request, RegisteredSystem system) {
+        return switch (request) {
+            case NewStandardRequest standard ->
+                emptinessRefusal(standard)
+                        .or(() -> asking.rightsRefusal(rights(standard), system))
+                        .or(() -> asking.packagesRefusal(packages(standard), system));
+            case NewAgentRequest agent ->
+                packages(agent).isEmpty()
+                        ? Optional.of(new Refusal(NO_PACKAGES))
+                        : asking.clientPackagesRefusal(packages(agent), system);
+        };
+    }
+
+    private static Optional<Refusal> emptinessRefusal(NewStandardRequest request) {
         if (request.rights() == null && request.packages() == null) {
             return Optional.of(new Refusal(NEITHER_RIGHTS_NOR_PACKAGES));
         }

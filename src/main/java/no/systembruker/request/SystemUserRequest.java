@@ -7,11 +7,8 @@ import no.systembruker.systemuser.SystemUserId;
 import no.systembruker.systemuser.SystemUserKey;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A vendor asks a customer for a system user (systembrukerforespørsel). Closed by kind: requests for client relations and for
- * changes are to join.
- */
-public sealed interface SystemUserRequest permits StandardRequest {
+/** A vendor asks a customer for a system user (systembrukerforespørsel). Closed by kind. */
+public sealed interface SystemUserRequest permits StandardRequest, AgentRequest {
 
     int LONGEST_TITLE = 255;
 
@@ -39,6 +36,16 @@ public sealed interface SystemUserRequest permits StandardRequest {
     /** Null until somebody has answered. */
     @Nullable
     Decided decided();
+
+    /** Whether the vendor has taken it back; that frees the key, and undoes no answer. */
+    boolean withdrawn();
+
+    default RequestKind kind() {
+        return switch (this) {
+            case StandardRequest standard -> RequestKind.STANDARD;
+            case AgentRequest agent -> RequestKind.AGENT;
+        };
+    }
 
     default boolean timedOut(Instant now) {
         return !now.isBefore(expires());

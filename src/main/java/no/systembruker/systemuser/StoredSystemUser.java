@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 class StoredSystemUser {
 
     enum Kind {
-        STANDARD
+        STANDARD,
+        AGENT
     }
 
     @Embeddable
@@ -83,9 +84,9 @@ class StoredSystemUser {
     @SuppressWarnings("NullAway.Init")
     protected StoredSystemUser() {}
 
-    private StoredSystemUser(StandardSystemUser systemUser, long number) {
+    private StoredSystemUser(SystemUser systemUser, long number) {
         this.id = systemUser.id().value();
-        this.kind = Kind.STANDARD;
+        this.kind = kind(systemUser);
         this.systemId = systemUser.key().system().value();
         this.owner = systemUser.key().owner().value();
         this.externalRef = systemUser.key().externalRef().value();
@@ -103,7 +104,7 @@ class StoredSystemUser {
     /**
      * @param number from {@link Sequence}
      */
-    static StoredSystemUser of(StandardSystemUser systemUser, long number) {
+    static StoredSystemUser of(SystemUser systemUser, long number) {
         return new StoredSystemUser(systemUser, number);
     }
 
@@ -130,10 +131,19 @@ class StoredSystemUser {
         return created;
     }
 
+    private static Kind kind(SystemUser systemUser) {
+        return switch (systemUser) {
+            case StandardSystemUser standard -> Kind.STANDARD;
+            case AgentSystemUser agent -> Kind.AGENT;
+        };
+    }
+
     SystemUser toSystemUser() {
         return switch (kind) {
             case STANDARD ->
                 new StandardSystemUser(new SystemUserId(id), key(), title, access(), created, new PersonId(createdBy));
+            case AGENT ->
+                new AgentSystemUser(new SystemUserId(id), key(), title, packages, created, new PersonId(createdBy));
         };
     }
 

@@ -5,10 +5,10 @@ import no.systembruker.party.PersonId;
 import no.systembruker.register.Access;
 
 /**
- * The identity a customer has given a system (systembruker; people read <i>systemtilgang</i>). Closed by kind, so that the
- * kind for client relations shows every place that must answer for it when it joins.
+ * The identity a customer has given a system (systembruker; people read <i>systemtilgang</i>). Closed by kind: for whom it may
+ * use its access is each kind's own affair.
  */
-public sealed interface SystemUser permits StandardSystemUser {
+public sealed interface SystemUser permits StandardSystemUser, AgentSystemUser {
 
     SystemUserId id();
 

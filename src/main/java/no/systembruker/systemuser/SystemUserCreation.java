@@ -1,6 +1,7 @@
 package no.systembruker.systemuser;
 
 import java.time.Clock;
+import java.util.List;
 import no.systembruker.party.PersonId;
 import no.systembruker.register.Access;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,7 +33,20 @@ public class SystemUserCreation {
     @Transactional(propagation = Propagation.MANDATORY)
     public SystemUser createStandard(
             SystemUserId id, SystemUserKey key, String title, Access access, PersonId createdBy) {
-        var created = new StandardSystemUser(id, key, title, access, clock.instant(), createdBy);
+        return create(new StandardSystemUser(id, key, title, access, clock.instant(), createdBy));
+    }
+
+    /**
+     * @param packages what it is to use for each client that is added
+     * @throws org.springframework.dao.DataIntegrityViolationException as {@link #createStandard}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public SystemUser createAgent(
+            SystemUserId id, SystemUserKey key, String title, List<String> packages, PersonId createdBy) {
+        return create(new AgentSystemUser(id, key, title, packages, clock.instant(), createdBy));
+    }
+
+    private SystemUser create(SystemUser created) {
         systemUsers.saveAndFlush(StoredSystemUser.of(created, sequence.next()));
         events.publishEvent(new SystemUserCreated(created));
         return created;

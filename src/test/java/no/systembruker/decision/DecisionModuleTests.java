@@ -86,6 +86,23 @@ abstract class DecisionModuleTests {
                 .isEqualTo(Decision.NOT_APPLICABLE);
     }
 
+    @Test
+    void aSystemUserForClientsMayDoNothingForItsOwnerNorForOneItHasNotAsClient() {
+        var agent = agentWith(List.of("lonn", "regnskapsforer-lonn"));
+
+        assertThat(decisions.decide(agent, "pensjonsmelding", BAKERI_NORD)).isEqualTo(Decision.NOT_APPLICABLE);
+        assertThat(decisions.decide(agent, "pensjonsmelding", Town.FJORDREGNSKAP))
+                .isEqualTo(Decision.NOT_APPLICABLE);
+    }
+
+    private SystemUserId agentWith(List<String> packages) {
+        var id = new SystemUserId(UUID.randomUUID());
+        var key = new SystemUserKey(new SystemId(Town.LOENNSFLYT), BAKERI_NORD, new ExternalRef(id.toString()));
+        var kari = town.signedIn(Town.KARI).person();
+        transaction.executeWithoutResult(status -> creation.createAgent(id, key, "Lønnsflyt", packages, kari));
+        return id;
+    }
+
     private SystemUserId systemUserWith(Access access) {
         var id = new SystemUserId(UUID.randomUUID());
         var key = new SystemUserKey(new SystemId(Town.LOENNSFLYT), BAKERI_NORD, new ExternalRef(id.toString()));

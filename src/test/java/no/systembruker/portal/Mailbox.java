@@ -3,7 +3,9 @@ package no.systembruker.portal;
 import java.util.List;
 import java.util.UUID;
 import no.systembruker.Town;
+import no.systembruker.request.NewAgentRequest;
 import no.systembruker.request.NewRequest;
+import no.systembruker.request.NewStandardRequest;
 import no.systembruker.request.RequestIntake;
 import no.systembruker.request.Submission;
 import no.systembruker.request.SystemUserRequest;
@@ -35,7 +37,7 @@ public class Mailbox {
 
     /** Asks for the salary package and for one single service. */
     public SystemUserRequest receive(String system, @Nullable String title, String externalRef) {
-        return submitted(new NewRequest(
+        return submitted(new NewStandardRequest(
                 Town.LOENNSVERK,
                 system,
                 Town.BAKERI_NORD.value(),
@@ -44,6 +46,22 @@ public class Mailbox {
                 List.of(Town.rightTo(Town.A_MELDING)),
                 List.of(Town.SALARY),
                 system.equals(Town.LOENNSFLYT) ? RETURN_ADDRESS : null));
+    }
+
+    /** Asks for the salary package, to be used for clients. */
+    public SystemUserRequest receiveForClients() {
+        return submitted(new NewAgentRequest(
+                Town.LOENNSVERK,
+                Town.LOENNSFLYT,
+                Town.BAKERI_NORD.value(),
+                UUID.randomUUID().toString(),
+                null,
+                List.of(Town.SALARY),
+                RETURN_ADDRESS));
+    }
+
+    public void takeBack(SystemUserRequest request) {
+        intake.withdraw(request.id(), Town.LOENNSVERK);
     }
 
     public void letTimeRunOut(SystemUserRequest request) {

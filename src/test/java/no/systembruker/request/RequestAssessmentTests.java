@@ -3,6 +3,7 @@ package no.systembruker.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
@@ -59,6 +60,7 @@ class RequestAssessmentTests {
             systems,
             systemUsers,
             delegationCheck,
+            Catalogue.load(),
             mandates,
             parties,
             new RequestProperties(Period.ofDays(180), SecurityLevel.SUBSTANTIAL),
@@ -168,6 +170,57 @@ class RequestAssessmentTests {
         assertThat(standing(open())).isInstanceOf(Standing.LacksAccess.class);
     }
 
+    @Test
+    void aWithdrawalIsToldBeforeWhatElseIsWrong() {
+        everythingIsWrong();
+
+        assertThat(standing(agentRequest(List.of("lonn"), clock.instant(), null, true)))
+                .isEqualTo(new Standing.Withdrawn());
+    }
+
+    @Test
+    void whatWasAnsweredStaysAnsweredThoughItWasWithdrawn() {
+        assertThat(standing(agentRequest(List.of("lonn"), clock.instant(), decided(), true)))
+                .isInstanceOf(Standing.AlreadyAnswered.class);
+    }
+
+    @Test
+    void whoMayDecideMayAnswerForClientsWithoutHoldingAnyOfIt() {
+        actingAs(Role.TILGANGSSTYRER);
+
+        assertThat(standing(agentRequest("lonn"))).isEqualTo(new Standing.AnswerableForClients());
+        verifyNoInteractions(delegationCheck);
+    }
+
+    @Test
+    void whoMayNotDecideMayNotAnswerForClientsEither() {
+        actingAs(Role.KLIENTADMINISTRATOR);
+
+        assertThat(standing(agentRequest("lonn"))).isEqualTo(new Standing.NotPermitted(Role.accessManagers()));
+    }
+
+    @Test
+    void aWeakSignInIsTooWeakForClientsAsWell() {
+        assertThat(standing(agentRequest("lonn"), SecurityLevel.LOW))
+                .isEqualTo(new Standing.LevelTooLow(SecurityLevel.SUBSTANTIAL));
+    }
+
+    @Test
+    void whatTheSystemNoLongerHasForClientsIsNamed() {
+        assertThat(standing(agentRequest("lonn", "pensjon")))
+                .isEqualTo(new Standing.SystemChanged(new Access(List.of(), List.of("pensjon"))));
+    }
+
+    @Test
+    void whatMayNoLongerBeGivenForClientsIsMissingThoughTheSystemStillNamesIt() {
+        var odd = new Access(List.of(), List.of("lonn", "maskinporten-administrator", "nedlagt-pakke"));
+        registered(odd, false);
+
+        assertThat(standing(agentRequest("lonn", "maskinporten-administrator", "nedlagt-pakke")))
+                .isEqualTo(new Standing.SystemChanged(
+                        new Access(List.of(), List.of("maskinporten-administrator", "nedlagt-pakke"))));
+    }
+
     private void everythingIsWrong() {
         actingAs(Role.ANSATT);
         registered(Access.NONE, true);
@@ -226,6 +279,26 @@ class RequestAssessmentTests {
         return new Decided(clock.instant(), KARI.id(), null);
     }
 
+    private SystemUserRequest agentRequest(String... packages) {
+        return agentRequest(List.of(packages), clock.instant().plusSeconds(1), null, false);
+    }
+
+    private static SystemUserRequest agentRequest(
+            List<String> packages, Instant expires, Decided decided, boolean withdrawn) {
+        return new AgentRequest(
+                new RequestId(UUID.randomUUID()),
+                KEY,
+                "Lønnsflyt",
+                packages,
+                null,
+                decided == null ? RequestStatus.NEW : RequestStatus.ACCEPTED,
+                false,
+                expires.minus(Period.ofDays(180)),
+                expires,
+                decided,
+                withdrawn);
+    }
+
     private static SystemUserRequest request(Access access, Instant expires, Decided decided) {
         return new StandardRequest(
                 new RequestId(UUID.randomUUID()),
@@ -237,6 +310,7 @@ class RequestAssessmentTests {
                 false,
                 expires.minus(Period.ofDays(180)),
                 expires,
-                decided);
+                decided,
+                false);
     }
 }

@@ -20,7 +20,7 @@ class Saboteur {
     }
 
     @TransactionalEventListener(
-            classes = {RequestSubmitted.class, RequestAnswered.class, SystemUserDeleted.class},
+            classes = {RequestSubmitted.class, RequestAnswered.class, RequestWithdrawn.class, SystemUserDeleted.class},
             phase = TransactionPhase.BEFORE_COMMIT)
     void heard() {
         if (striking) {

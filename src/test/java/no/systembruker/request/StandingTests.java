@@ -28,6 +28,14 @@ class StandingTests {
         assertThat(answerable.mayReject()).isTrue();
     }
 
+    @Test
+    void whatGivesNothingAwayMayBeApprovedAndRejected() {
+        var answerable = new Standing.AnswerableForClients();
+
+        assertThat(answerable.mayApprove()).isTrue();
+        assertThat(answerable.mayReject()).isTrue();
+    }
+
     static Stream<Standing> stillToBeRejected() {
         return Stream.of(
                 new Standing.SystemWithdrawn(),
@@ -47,6 +55,7 @@ class StandingTests {
         return Stream.of(
                 new Standing.AlreadyAnswered(
                         new Decided(Instant.EPOCH, new PersonId(UUID.randomUUID()), null), "Kari Nordmann"),
+                new Standing.Withdrawn(),
                 new Standing.TimedOut(Instant.EPOCH),
                 new Standing.NotPermitted(Role.accessManagers()),
                 new Standing.LevelTooLow(SecurityLevel.SUBSTANTIAL));

@@ -170,7 +170,7 @@ class StatementCountTests {
     }
 
     private NewRequest question(SystemId system, String reference, int size) {
-        return new NewRequest(
+        return new NewStandardRequest(
                 LOENNSVERK,
                 system.value(),
                 Town.BAKERI_NORD.value(),

@@ -2,7 +2,9 @@ package no.systembruker.request;
 
 import static no.systembruker.request.Refusal.Reason.EMPTY_RIGHTS_AND_PACKAGES;
 import static no.systembruker.request.Refusal.Reason.NEITHER_RIGHTS_NOR_PACKAGES;
+import static no.systembruker.request.Refusal.Reason.NO_PACKAGES;
 import static no.systembruker.request.Refusal.Reason.PACKAGE_NOT_ASSIGNABLE;
+import static no.systembruker.request.Refusal.Reason.PACKAGE_NOT_DELEGABLE;
 import static no.systembruker.request.Refusal.Reason.PACKAGE_NOT_IN_SYSTEM;
 import static no.systembruker.request.Refusal.Reason.REDIRECT_NOT_ALLOWED;
 import static no.systembruker.request.Refusal.Reason.RIGHT_NOT_IN_SYSTEM;
@@ -30,6 +32,7 @@ class SubmissionRulesTests {
 
     private static final String RECEIPT = "https://loennsverk.example/kvittering";
     private static final String ACCOUNTANTS = "urn:altinn:accesspackage:regnskapsforer-lonn";
+    private static final String OWNERS_OWN = "urn:altinn:accesspackage:maskinporten-administrator";
     private static final RegisteredSystem LOENNSFLYT = system(RECEIPT);
 
     private final SubmissionRules rules = new SubmissionRules(new AskingRules(Catalogue.load()));
@@ -114,6 +117,31 @@ class SubmissionRulesTests {
     }
 
     @Test
+    void forClientsOnlyPackagesAreAskedForAndAtLeastOne() {
+        assertThat(clientRefusal(null)).contains(new Refusal(NO_PACKAGES));
+        assertThat(clientRefusal(List.of())).contains(new Refusal(NO_PACKAGES));
+        assertThat(clientRefusal(List.of(Town.SALARY, ACCOUNTANTS))).isEmpty();
+    }
+
+    @Test
+    void forClientsPackagesBeyondTheSystemsAreNamed() {
+        assertThat(clientRefusal(List.of(ACCOUNTANTS, "urn:altinn:accesspackage:toll", "lonn")))
+                .contains(new Refusal(PACKAGE_NOT_IN_SYSTEM, List.of("urn:altinn:accesspackage:toll", "lonn")));
+    }
+
+    @Test
+    void aPackageForTheOwnerAloneIsNotForClients() {
+        assertThat(clientRefusal(List.of(ACCOUNTANTS, OWNERS_OWN)))
+                .contains(new Refusal(PACKAGE_NOT_DELEGABLE, List.of(OWNERS_OWN)));
+    }
+
+    @Test
+    void forClientsTheAddressIsJudgedBeforeThePackages() {
+        assertThat(rules.refusalOf(agentRequest(List.of(), "%%%"), LOENNSFLYT))
+                .contains(new Refusal(REDIRECT_NOT_ALLOWED));
+    }
+
+    @Test
     void theFirstReasonIsGivenAddressThenRightsThenPackages() {
         var wrongRights = rights("arveavgift");
         var wrongPackages = packages("toll");
@@ -131,7 +159,7 @@ class SubmissionRulesTests {
 
     @Test
     void textsThatCannotBeKeptAreNamed() {
-        var request = new NewRequest(
+        var request = new NewStandardRequest(
                 Town.LOENNSVERK,
                 Town.LOENNSFLYT,
                 Town.BAKERI_NORD.value(),
@@ -152,8 +180,17 @@ class SubmissionRulesTests {
     }
 
     private static NewRequest request(List<AskedRight> rights, List<String> packages, String redirectUrl) {
-        return new NewRequest(
+        return new NewStandardRequest(
                 Town.LOENNSVERK, Town.LOENNSFLYT, Town.BAKERI_NORD.value(), null, null, rights, packages, redirectUrl);
+    }
+
+    private Optional<Refusal> clientRefusal(List<String> packages) {
+        return rules.refusalOf(agentRequest(packages, RECEIPT), LOENNSFLYT);
+    }
+
+    private static NewRequest agentRequest(List<String> packages, String redirectUrl) {
+        return new NewAgentRequest(
+                Town.LOENNSVERK, Town.LOENNSFLYT, Town.FJORDREGNSKAP.value(), null, null, packages, redirectUrl);
     }
 
     private static List<AskedRight> rights(String... resources) {
@@ -173,7 +210,8 @@ class SubmissionRulesTests {
     private static RegisteredSystem system(String... redirectUrls) {
         var name = new LocalisedText("Lønnsflyt", "Lønsflyt", "PayFlow");
         var access = new Access(
-                List.of(Right.to("a-melding"), Right.to("skattekort")), List.of("lonn", "regnskapsforer-lonn"));
+                List.of(Right.to("a-melding"), Right.to("skattekort")),
+                List.of("lonn", "regnskapsforer-lonn", "maskinporten-administrator"));
         return new RegisteredSystem(
                 UUID.randomUUID(),
                 new SystemId(Town.LOENNSFLYT),

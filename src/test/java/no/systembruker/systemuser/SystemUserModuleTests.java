@@ -72,11 +72,23 @@ abstract class SystemUserModuleTests {
     }
 
     @Test
-    void aSystemAnOwnerAndAReferenceHaveOneSystemUser() {
+    void aSystemUserForClientsHasPackagesAlone() {
+        var created = createAgent(key(BAKERI_NORD, reference));
+
+        assertThat(systemUsers.find(created.id())).contains(created);
+        assertThat(systemUsers.findForToken(CLIENT, LOENNSVERK, BAKERI_NORD, reference))
+                .contains(created);
+        assertThat(created.access()).isEqualTo(new Access(List.of(), SALARY.packages()));
+    }
+
+    @Test
+    void aSystemAnOwnerAndAReferenceHaveOneSystemUserOfWhateverKind() {
         create(BAKERI_NORD, reference);
 
         assertThatExceptionOfType(DataIntegrityViolationException.class)
                 .isThrownBy(() -> create(BAKERI_NORD, reference));
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> createAgent(key(BAKERI_NORD, reference)));
     }
 
     @Test
@@ -183,6 +195,12 @@ abstract class SystemUserModuleTests {
         var kari = town.signedIn(Town.KARI).person();
         return transaction.execute(
                 status -> creation.createStandard(new SystemUserId(UUID.randomUUID()), key, "Lønnsflyt", SALARY, kari));
+    }
+
+    private SystemUser createAgent(SystemUserKey key) {
+        var id = new SystemUserId(UUID.randomUUID());
+        var kari = town.signedIn(Town.KARI).person();
+        return transaction.execute(status -> creation.createAgent(id, key, "Lønnsflyt", SALARY.packages(), kari));
     }
 
     private static SystemUserKey key(OrganisationNumber owner, String reference) {

@@ -11,15 +11,20 @@ public enum ProblemCode {
     UNKNOWN_PARTY(0, BAD_REQUEST, "No organisation has this organisation number."),
     RIGHTS_NOT_IN_SYSTEM(1, BAD_REQUEST, "The system does not have all of the rights, or nothing was asked for."),
     SYSTEM_USER_EXISTS(4, BAD_REQUEST, "The customer already has this system user."),
+    REQUEST_ACCEPTED(6, BAD_REQUEST, "A request of the other kind was approved for this customer and reference."),
+    REQUEST_PENDING(7, BAD_REQUEST, "A request of the other kind is waiting for this customer and reference."),
+    REQUEST_REJECTED(9, BAD_REQUEST, "A request of the other kind was rejected for this customer and reference."),
     REQUEST_NOT_FOUND(10, NOT_FOUND, "There is no such request."),
     SYSTEM_NOT_FOUND(11, NOT_FOUND, "The id does not refer to a registered system of this vendor."),
     SYSTEM_USER_NOT_FOUND(15, NOT_FOUND, "There is no such system user of this vendor's systems."),
     REDIRECT_NOT_ALLOWED(21, BAD_REQUEST, "The redirectUrl is not among the system's allowed redirect urls."),
     NO_VENDOR_IN_TOKEN(23, UNAUTHORIZED, "The token does not tell the vendor's organisation number."),
     NO_REDIRECT_URLS(26, BAD_REQUEST, "The system has no allowed redirect urls."),
+    NO_PACKAGES(58, BAD_REQUEST, "A request for an agent system user names at least one access package."),
     NOTHING_ASKED_FOR(59, BAD_REQUEST, "A request names at least one right or one access package."),
     PACKAGE_NOT_IN_SYSTEM(63, BAD_REQUEST, "The system does not have all of the access packages."),
-    PACKAGE_NOT_ASSIGNABLE(64, BAD_REQUEST, "One or more access packages cannot be given to a standard system user.");
+    PACKAGE_NOT_ASSIGNABLE(64, BAD_REQUEST, "One or more access packages cannot be given to a standard system user."),
+    PACKAGE_NOT_DELEGABLE(65, BAD_REQUEST, "One or more access packages cannot be given to an agent system user.");
 
     private final int number;
     private final HttpStatus status;

@@ -11,6 +11,7 @@ import no.systembruker.api.json.Line;
 import no.systembruker.api.json.Payload;
 import no.systembruker.api.security.Vendor;
 import no.systembruker.request.NewRequest;
+import no.systembruker.request.NewStandardRequest;
 import org.jspecify.annotations.Nullable;
 
 /** A request as the vendor sends it (api.md §4). */
@@ -32,7 +33,7 @@ record NewRequestPayload(
     private static final String TOO_MANY = "must have at most {max} entries";
 
     NewRequest from(Vendor vendor) {
-        return new NewRequest(
+        return new NewStandardRequest(
                 vendor.number(),
                 systemId,
                 partyOrgNo,

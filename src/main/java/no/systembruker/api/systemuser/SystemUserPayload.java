@@ -3,6 +3,7 @@ package no.systembruker.api.systemuser;
 import java.time.Instant;
 import java.util.UUID;
 import no.systembruker.api.json.Payload;
+import no.systembruker.systemuser.AgentSystemUser;
 import no.systembruker.systemuser.StandardSystemUser;
 import no.systembruker.systemuser.SystemUser;
 
@@ -52,6 +53,7 @@ record SystemUserPayload(
     static String userType(SystemUser systemUser) {
         return switch (systemUser) {
             case StandardSystemUser standard -> "standard";
+            case AgentSystemUser agent -> "agent";
         };
     }
 }

@@ -26,6 +26,9 @@ public sealed interface DecisionState {
             @Nullable String reason,
             @Nullable UUID systemUser) implements DecisionState {}
 
+    /** The vendor has taken the request back. */
+    record Withdrawn() implements DecisionState {}
+
     record Expired() implements DecisionState {}
 
     /** The system has access to this party already. */
@@ -52,6 +55,7 @@ public sealed interface DecisionState {
             case NotPermitted state -> state.forwarding() == Forwarding.OFFERED;
             case LacksAccess state -> false;
             case Answered state -> false;
+            case Withdrawn state -> false;
             case Expired state -> false;
             case AlreadyGiven state -> false;
             case SystemChanged state -> false;
@@ -67,6 +71,7 @@ public sealed interface DecisionState {
             case NotPermitted state -> "not-permitted";
             case LevelTooLow state -> "level-too-low";
             case Answered state -> "answered";
+            case Withdrawn state -> "withdrawn";
             case Expired state -> "expired";
             case AlreadyGiven state -> "already-given";
             case SystemChanged state -> "system-changed";

@@ -40,6 +40,9 @@ class RequestViews {
     ModelAndView show(RequestDossier dossier, Actor actor) {
         var view = new ModelAndView("request/show", "page", words.page(dossier));
         view.addObject("switched", party.follow(actor, dossier.party()));
+        if (dossier.standing() instanceof Standing.Withdrawn) {
+            view.setStatus(HttpStatus.GONE);
+        }
         return OwnAddress.set(view, address(dossier.request()));
     }
 
@@ -88,12 +91,14 @@ class RequestViews {
             case Standing.NotPermitted notPermitted -> HttpStatus.FORBIDDEN;
             case Standing.LevelTooLow tooLow -> HttpStatus.FORBIDDEN;
             case Standing.LacksAccess lacks -> HttpStatus.FORBIDDEN;
+            case Standing.Withdrawn withdrawn -> HttpStatus.GONE;
             case Standing.TimedOut timedOut -> HttpStatus.GONE;
             case Standing.SystemWithdrawn withdrawn -> HttpStatus.GONE;
             case Standing.AlreadyAnswered answered -> HttpStatus.CONFLICT;
             case Standing.SystemUserExists exists -> HttpStatus.CONFLICT;
             case Standing.SystemChanged changed -> HttpStatus.CONFLICT;
             case Standing.Answerable answerable -> HttpStatus.CONFLICT;
+            case Standing.AnswerableForClients answerable -> HttpStatus.CONFLICT;
         };
     }
 }

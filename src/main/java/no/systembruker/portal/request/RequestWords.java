@@ -90,12 +90,14 @@ class RequestWords {
     private DecisionState state(RequestDossier dossier) {
         return switch (dossier.standing()) {
             case Standing.Answerable answerable -> new DecisionState.Answerable();
+            case Standing.AnswerableForClients answerable -> new DecisionState.Answerable();
             case Standing.LacksAccess lacks -> new DecisionState.LacksAccess();
             case Standing.NotPermitted notPermitted ->
                 new DecisionState.NotPermitted(
                         whoCan.in(dossier.party()).among(notPermitted.whoCan()), Forwarding.NOT_OFFERED);
             case Standing.LevelTooLow tooLow -> levelTooLow(dossier.request().id(), tooLow.needed());
             case Standing.AlreadyAnswered answered -> answered(dossier.request(), answered);
+            case Standing.Withdrawn withdrawn -> new DecisionState.Withdrawn();
             case Standing.TimedOut timedOut -> new DecisionState.Expired();
             case Standing.SystemUserExists exists -> alreadyGiven(exists.existing());
             case Standing.SystemChanged changed -> new DecisionState.SystemChanged(access.names(changed.missing()));
@@ -127,6 +129,8 @@ class RequestWords {
             case Standing.NotPermitted notPermitted -> asked(dossier);
             case Standing.LevelTooLow tooLow -> asked(dossier);
             case Standing.AlreadyAnswered answered -> asked(dossier);
+            case Standing.AnswerableForClients answerable -> asked(dossier);
+            case Standing.Withdrawn withdrawn -> asked(dossier);
             case Standing.TimedOut timedOut -> asked(dossier);
             case Standing.SystemUserExists exists -> asked(dossier);
             case Standing.SystemChanged changed -> asked(dossier);

@@ -86,7 +86,7 @@ class SystemUserWords {
 
     private @Nullable RequestLink request(SystemUser systemUser) {
         var id = systemUser.id().value();
-        return requests.find(new RequestId(id)).isPresent() ? new RequestLink(id, Reference.of(id)) : null;
+        return requests.isKnown(new RequestId(id)) ? new RequestLink(id, Reference.of(id)) : null;
     }
 
     private static HistoryLine line(HistoryEntry entry, Map<PersonId, String> people, PartyLabel vendor) {
@@ -101,6 +101,7 @@ class SystemUserWords {
             case REQUEST_RECEIVED -> "systemuser.act.request-received";
             case REQUEST_APPROVED -> "systemuser.act.request-approved";
             case REQUEST_REJECTED -> "systemuser.act.request-rejected";
+            case REQUEST_WITHDRAWN -> "systemuser.act.request-withdrawn";
             case SYSTEM_USER_CREATED -> "systemuser.act.system-user-created";
             case SYSTEM_USER_DELETED -> "systemuser.act.system-user-deleted";
         };

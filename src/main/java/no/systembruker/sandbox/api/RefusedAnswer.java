@@ -42,6 +42,9 @@ class RefusedAnswer extends ErrorResponseException {
     private static Telling telling(Standing standing) {
         return switch (standing) {
             case Standing.Answerable answerable -> conflict("It was being answered by somebody else; ask again.");
+            case Standing.AnswerableForClients answerable ->
+                conflict("It was being answered by somebody else; ask again.");
+            case Standing.Withdrawn withdrawn -> conflict("The vendor has withdrawn the request.");
             case Standing.AlreadyAnswered answered ->
                 conflict("It was answered at " + answered.decided().at() + ".");
             case Standing.TimedOut timedOut -> conflict("It ran out at " + timedOut.since() + ".");

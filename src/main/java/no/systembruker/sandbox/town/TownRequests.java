@@ -13,6 +13,7 @@ import no.systembruker.party.SecurityLevel;
 import no.systembruker.register.Systems;
 import no.systembruker.request.Answer;
 import no.systembruker.request.NewRequest;
+import no.systembruker.request.NewStandardRequest;
 import no.systembruker.request.RejectionReason;
 import no.systembruker.request.RequestDecisions;
 import no.systembruker.request.RequestIntake;
@@ -121,7 +122,7 @@ class TownRequests {
     }
 
     private static NewRequest newRequest(Question question) {
-        return new NewRequest(
+        return new NewStandardRequest(
                 question.system().vendor(),
                 question.system().value(),
                 question.customer().value(),

@@ -64,6 +64,32 @@ class RequestControllerTests {
     }
 
     @Test
+    void theLinkToAWithdrawnRequestTellsThatItIsWithdrawn() {
+        var request = mailbox.receive();
+        mailbox.takeBack(request);
+
+        assertThat(kari().opens(page(request)))
+                .hasStatus(410)
+                .bodyText()
+                .contains("Leverandøren har trukket forespørselen tilbake")
+                .doesNotContain("/approval\"", "/rejection\"");
+        assertThat(kari().sends(page(request) + "/approval")).hasStatus(410);
+        assertThat(reader(Town.STRANGER).opens(page(request))).hasStatus(404);
+    }
+
+    @Test
+    void theReceiptOfAnAnswerOutlivesTheRequest() {
+        var request = mailbox.receive();
+        decisions.approve(request.id(), town.signedIn(Town.KARI));
+        mailbox.takeBack(request);
+
+        assertThat(kari().opens(page(request) + "/receipt")).hasStatusOk();
+        assertThat(kari().opens("/system-users/" + request.id()))
+                .bodyText()
+                .contains(page(request) + "/receipt", "Lønnsverk AS trakk forespørselen tilbake");
+    }
+
+    @Test
     void aPackageOpensToItsServices() {
         town.registerResource("skattekort-forespoersel", "lonn");
 

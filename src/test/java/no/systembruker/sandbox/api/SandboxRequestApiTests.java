@@ -6,7 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import no.systembruker.party.OrganisationNumber;
-import no.systembruker.request.NewRequest;
+import no.systembruker.request.NewStandardRequest;
 import no.systembruker.request.RequestId;
 import no.systembruker.request.RequestIntake;
 import no.systembruker.request.RequestStatus;
@@ -160,7 +160,7 @@ class SandboxRequestApiTests {
     }
 
     private SystemUserRequest submitted() {
-        var request = new NewRequest(
+        var request = new NewStandardRequest(
                 new OrganisationNumber("310000019"),
                 "310000019_loennsflyt",
                 "310000027",
