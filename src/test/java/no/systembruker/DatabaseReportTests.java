@@ -21,9 +21,11 @@ import no.systembruker.party.Mandates;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PersonId;
 import no.systembruker.party.SecurityLevel;
+import no.systembruker.register.SystemId;
 import no.systembruker.request.Answer;
 import no.systembruker.request.RequestDecisions;
 import no.systembruker.request.RequestId;
+import no.systembruker.request.RequestKind;
 import no.systembruker.request.Requests;
 import no.systembruker.systemuser.SystemUserId;
 import no.systembruker.systemuser.SystemUsers;
@@ -106,6 +108,20 @@ class DatabaseReportTests {
                         .hasSize(50));
         measure("overview: waiting requests", () -> requests.waitingFor(busy, 50));
         measure("overview: answered requests", () -> requests.answeredBy(busy, 50));
+        var listed = new SystemId("310000019_benk-50");
+        measure(
+                "requests of a system, first page",
+                () -> assertThat(requests.ofSystem(listed, RequestKind.STANDARD, 50)
+                                .requests())
+                        .hasSize(50));
+        var far = new RequestId(sql.queryForObject(
+                "select id from systemuser_request where system_id = ? order by created, id offset 50000 limit 1",
+                UUID.class,
+                listed.value()));
+        measure(
+                "requests of a system, page 1,000",
+                () -> assertThat(requests.ofSystem(listed, RequestKind.STANDARD, far, 50))
+                        .hasValueSatisfying(page -> assertThat(page.requests()).hasSize(50)));
         measure(
                 "party switcher, first page",
                 () -> assertThat(mandates.organisationsOf(accountant, "", Optional.empty(), 50))

@@ -36,7 +36,7 @@ interface StoredRequests extends JpaRepository<StoredRequest, UUID> {
 
     @Query("""
             select r from StoredRequest r where r.systemId = :system and r.kind = :kind and r.withdrawn = false
-              and r.created >= :created and (r.created > :created or r.id >= :id)
+              and (r.created, r.id) >= (:created, :id)
             order by r.created, r.id
             """)
     List<StoredRequest> ofSystemFrom(String system, RequestKind kind, Instant created, UUID id, Limit limit);

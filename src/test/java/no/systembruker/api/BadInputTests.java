@@ -1,6 +1,7 @@
 package no.systembruker.api;
 
 import static no.systembruker.Town.LOENNSVERK;
+import static no.systembruker.api.Calls.AGENT_REQUESTS;
 import static no.systembruker.api.Calls.AUTHORIZE;
 import static no.systembruker.api.Calls.LOOKUP;
 import static no.systembruker.api.Calls.REQUESTS;
@@ -12,6 +13,7 @@ import static no.systembruker.api.security.Scope.REQUEST_WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import no.systembruker.TestClock;
@@ -263,6 +265,50 @@ abstract class BadInputTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "/systemId             | \"\"       | systemId",
+                "/systemId             | null       | systemId",
+                "/systemId             | \"{nul}\"  | systemId",
+                "/partyOrgNo           | null       | partyOrgNo",
+                "/partyOrgNo           | 310000027  | partyOrgNo",
+                "/externalRef          | \"{long}\" | externalRef",
+                "/externalRef          | \"{half}\" | externalRef",
+                "/integrationTitle     | \"{line}\" | integrationTitle",
+                "/redirectUrl          | \"{nul}\"  | redirectUrl",
+                "/accessPackages       | \"lonn\"   | accessPackages",
+                "/accessPackages       | [null]     | accessPackages[0]",
+                "/accessPackages       | [\"lonn\"] | accessPackages[0]",
+                "/accessPackages/0/urn | null       | accessPackages[0].urn",
+                "/accessPackages/0/urn | \"{half}\" | accessPackages[0].urn",
+            })
+    void aMemberOfARequestForClientsThatIsWrongIsNamed(String place, String value, String field) {
+        var spelt = value.replace("{nul}", escaped("nul"))
+                .replace("{half}", escaped("half"))
+                .replace("{line}", escaped("line"))
+                .replace("{long}", escaped("long"));
+
+        assertThat(submitForClients(with(agentRequestSample(), place, spelt)))
+                .satisfies(reply -> isMalformedAt(field, reply));
+        assertThat(calls.get(
+                                AGENT_REQUESTS + "/byexternalref/" + Town.LOENNSFLYT + "/310000027/" + name,
+                                maskinporten.token(LOENNSVERK, REQUEST_READ))
+                        .status())
+                .as("nothing is kept")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theListsOfARequestForClientsHaveAnEnd() {
+        var packages = "[" + "{\"urn\": \"urn:altinn:accesspackage:lonn\"},".repeat(1000)
+                + "{\"urn\": \"urn:altinn:accesspackage:lonn\"}]";
+
+        assertThat(submitForClients(with(agentRequestSample(), "/accessPackages", packages)))
+                .satisfies(reply -> isMalformedAt("accessPackages", reply));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "''                   | {}                                             | vendor",
                 "''                   | []                                             | $",
                 "''                   | {\"id\": 1}                                    | id",
@@ -325,7 +371,7 @@ abstract class BadInputTests {
                 "\u0000",
             })
     void whatIsNoJsonObjectIsMalformed(String body) {
-        for (var path : new String[] {SYSTEMS, REQUESTS}) {
+        for (var path : new String[] {SYSTEMS, REQUESTS, AGENT_REQUESTS}) {
             var reply = calls.post(path, maskinporten.token(LOENNSVERK, REGISTER_WRITE, REQUEST_WRITE), body);
 
             assertThat(reply.status()).isEqualTo(400);
@@ -399,6 +445,9 @@ abstract class BadInputTests {
         "/authentication/api/v1/systemregister/vendor/310000019_x/accesspackages,GET,405",
         "/authentication/api/v1/systemregister/vendor/310000019_x/changelog,PUT,405",
         "/authentication/api/v1/systemuser/request/vendor,GET,405",
+        "/authentication/api/v1/systemuser/request/vendor,DELETE,405",
+        "/authentication/api/v1/systemuser/request/vendor/agent,PUT,405",
+        "/authentication/api/v1/systemuser/request/vendor/bysystem/310000019_x,DELETE,405",
         "/authentication/api/v1/systemuser/byExternalId,POST,405",
         "/authorization/api/v1/authorize,GET,405",
     })
@@ -424,15 +473,24 @@ abstract class BadInputTests {
     @ParameterizedTest
     @ValueSource(strings = {"not-a-guid", "1-1-1-1-1", "agent", "%20", "0b6c1f9e-0000-4000-8000-00000000000%EF%BC%91"})
     void aRequestIdThatIsNoUuidIsNamed(String id) {
-        assertThat(calls.get(REQUESTS + "/" + id, maskinporten.token(LOENNSVERK, REQUEST_READ)))
-                .satisfies(reply -> isMalformedAt("requestId", reply));
+        var token = maskinporten.token(LOENNSVERK, REQUEST_READ, REQUEST_WRITE);
+
+        for (var reply : List.of(
+                calls.get(REQUESTS + "/" + id, token),
+                calls.get(AGENT_REQUESTS + "/" + id, token),
+                calls.delete(REQUESTS + "/" + id, token))) {
+            isMalformedAt("requestId", reply);
+        }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"%00", "%zz", "%ff", "%0a", "%2F", ";", "..%2F", "%F0%9F%98%80"})
     void strangeCharactersInAddressesAreNotAnError(String part) {
-        for (var path :
-                new String[] {SYSTEMS + "/x", REQUESTS + "/byexternalref/" + Town.LOENNSFLYT + "/310000027/x"}) {
+        for (var path : List.of(
+                SYSTEMS + "/x",
+                REQUESTS + "/byexternalref/" + Town.LOENNSFLYT + "/310000027/x",
+                REQUESTS + "/bysystem/x",
+                AGENT_REQUESTS + "/bysystem/x")) {
             var status = RawCall.get(calls.to("/").build().uri().getPort(), path + part, registerAndReadToken());
 
             assertThat(status).as(path + part).isBetween(400, 404);
@@ -487,6 +545,11 @@ abstract class BadInputTests {
         return calls.post(REQUESTS, maskinporten.token(LOENNSVERK, REQUEST_WRITE), JSON.writeValueAsString(request));
     }
 
+    private Reply submitForClients(ObjectNode request) {
+        return calls.post(
+                AGENT_REQUESTS, maskinporten.token(LOENNSVERK, REQUEST_WRITE), JSON.writeValueAsString(request));
+    }
+
     private String registerToken() {
         return maskinporten.token(LOENNSVERK, REGISTER_WRITE);
     }
@@ -503,6 +566,11 @@ abstract class BadInputTests {
 
     private ObjectNode requestSample() {
         return object(sample("new-request").replace("{externalRef}", name));
+    }
+
+    private ObjectNode agentRequestSample() {
+        return object(
+                sample("new-agent-request").replace("{system}", Town.LOENNSFLYT).replace("{externalRef}", name));
     }
 
     private static ObjectNode object(String json) {

@@ -64,9 +64,55 @@ abstract class RequestApiTests {
         assertThat(created.header("Location"))
                 .isEqualTo("http://localhost:8080/authentication/api/v1/systemuser/request/" + id);
         created.isExactly(sampleRequest(id));
-        var repeated = submit(newRequest().replace("Lønnsflyt for Bakeri Nord", "Something else"));
+        var repeated = submit(newRequest());
         assertThat(repeated.status()).isEqualTo(200);
         repeated.isExactly(sampleRequest(id));
+    }
+
+    @Test
+    void aRepeatedPostTellsInWhatItDiffers() {
+        var id = submit(newRequest()).text("id");
+        var other = newRequest()
+                .replace("Lønnsflyt for Bakeri Nord", "Something else")
+                .replace("\"a-melding\"", "\"nope\"")
+                .replace("accesspackage:lonn", "accesspackage:pensjon")
+                .replace("s=1", "s=2");
+
+        submit(other)
+                .isExactly(
+                        sampleRequest(id)
+                                .replace(
+                                        "\"timedOut\"",
+                                        "\"differs\": [\"integrationTitle\", \"rights\", \"accessPackages\", \"redirectUrl\"], \"timedOut\""));
+    }
+
+    @Test
+    void onlyItsVendorTakesARequestBackAndOnce() {
+        var id = submit(newRequest()).text("id");
+        var other = maskinporten.token(FJORDREGNSKAP, REQUEST_WRITE);
+
+        assertThat(calls.delete(REQUESTS + "/" + id, other)).satisfies(refusedWith(404, "AUTH-00010"));
+        assertThat(calls.delete(REQUESTS + "/" + UUID.randomUUID(), other)).satisfies(refusedWith(404, "AUTH-00010"));
+        assertThat(read(REQUESTS + "/" + id).status()).isEqualTo(200);
+
+        var withdrawn = withdraw(id);
+        assertThat(withdrawn.status()).isEqualTo(202);
+        assertThat(withdrawn.body()).isEmpty();
+        assertThat(withdraw(id)).satisfies(refusedWith(404, "AUTH-00010"));
+        assertThat(read(REQUESTS + "/" + id)).satisfies(refusedWith(404, "AUTH-00010"));
+        assertThat(read(byExternalRef(externalRef))).satisfies(refusedWith(404, "AUTH-00010"));
+        assertThat(submit(newRequest()).status()).isEqualTo(201);
+    }
+
+    @Test
+    void takingAnAcceptedRequestBackLeavesTheSystemUser() {
+        var id = submit(newRequest()).text("id");
+        decisions.approve(new RequestId(UUID.fromString(id)), town.signedIn(Town.KARI));
+
+        assertThat(withdraw(id).status()).isEqualTo(202);
+
+        assertThat(lookedUp(question("loennsverk-client", externalRef))).isEqualTo(200);
+        assertThat(submit(newRequest())).satisfies(refusedWith(400, "AUTH-00004"));
     }
 
     @Test
@@ -218,6 +264,10 @@ abstract class RequestApiTests {
 
     private Reply submit(String request) {
         return calls.post(REQUESTS, maskinporten.token(LOENNSVERK, REQUEST_WRITE), request);
+    }
+
+    private Reply withdraw(String id) {
+        return calls.delete(REQUESTS + "/" + id, maskinporten.token(LOENNSVERK, REQUEST_WRITE));
     }
 
     private Reply read(String path) {

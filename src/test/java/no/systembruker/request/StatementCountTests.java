@@ -34,6 +34,8 @@ class StatementCountTests {
 
     private static final int TO_SEE_A_REQUEST = 7;
     private static final int TO_APPROVE = 15;
+    private static final int TO_LIST_THE_FIRST_PAGE = 1;
+    private static final int TO_LIST_A_LATER_PAGE = 2;
     private static final int TO_FIND_FOR_A_TOKEN = 4;
     private static final int TO_READ_CHANGES = 5;
     private static final int TO_EXPLAIN_OTHER_REFERENCES = 6;
@@ -49,6 +51,9 @@ class StatementCountTests {
 
     @Autowired
     private RequestDecisions decisions;
+
+    @Autowired
+    private Requests requests;
 
     @Autowired
     private SystemUsers systemUsers;
@@ -127,6 +132,31 @@ class StatementCountTests {
         var key = new SystemUserKey(system, Town.BAKERI_NORD, new ExternalRef("another"));
         return statements.during(() -> assertThat(explanations.explain(LOENNSVERK, key, Optional.empty()))
                 .isInstanceOf(TokenExplanation.OtherReferences.class));
+    }
+
+    @Test
+    void listingASystemsRequestsDoesNotFollowHowManyThereAre() {
+        var system = systemWith(2);
+        var ids = IntStream.range(0, 60)
+                .mapToObj(number -> intake.submit(question(system, "kunde-" + number, 2)))
+                .map(created -> ((Submission.Created) created).request().id())
+                .toList();
+
+        assertThat(listing(system, 2)).hasSize(TO_LIST_THE_FIRST_PAGE);
+        assertThat(listing(system, 50)).hasSize(TO_LIST_THE_FIRST_PAGE);
+        assertThat(listingFrom(system, ids.get(30), 2)).hasSize(TO_LIST_A_LATER_PAGE);
+        assertThat(listingFrom(system, ids.get(30), 50)).hasSize(TO_LIST_A_LATER_PAGE);
+    }
+
+    private List<Statements.Sent> listing(SystemId system, int size) {
+        return statements.during(() -> assertThat(
+                        requests.ofSystem(system, RequestKind.STANDARD, size).requests())
+                .hasSize(size));
+    }
+
+    private List<Statements.Sent> listingFrom(SystemId system, RequestId from, int size) {
+        return statements.during(() -> assertThat(requests.ofSystem(system, RequestKind.STANDARD, from, size))
+                .isPresent());
     }
 
     private List<Statements.Sent> seeing(SystemUserRequest request) {

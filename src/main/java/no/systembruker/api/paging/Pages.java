@@ -1,0 +1,54 @@
+package no.systembruker.api.paging;
+
+import java.net.URI;
+import java.util.Optional;
+import no.systembruker.SystembrukerProperties;
+import no.systembruker.api.json.MalformedInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns the pages of lists. */
+@Component
+public class Pages {
+
+    private final SystembrukerProperties installation;
+    private final PagingProperties paging;
+
+    Pages(SystembrukerProperties installation, PagingProperties paging) {
+        this.installation = installation;
+        this.paging = paging;
+    }
+
+    public int size() {
+        return paging.pageSize();
+    }
+
+    /**
+     * The entry that the page begins with; empty for the first page.
+     *
+     * @throws MalformedInput when the token was not given out with a page of this list
+     */
+    public Optional<String> start(PagedList list, @Nullable String token) {
+        return Optional.ofNullable(token)
+                .filter(given -> !given.isEmpty())
+                .map(given -> PageToken.parse(given)
+                        .filter(read -> read.isFor(list.kind(), list.of()))
+                        .map(PageToken::from)
+                        .orElseThrow(Pages::notOfThisList));
+    }
+
+    /** What to throw when a token names an entry that never was on the list. */
+    public static MalformedInput notOfThisList() {
+        return MalformedInput.in("token", "must come from a page of this list");
+    }
+
+    /** @param next what the next page begins with, if there is one */
+    public PageLinks links(PagedList list, Optional<?> next) {
+        return next.map(entry -> new PageLinks(address(list, entry.toString()))).orElse(PageLinks.LAST);
+    }
+
+    private URI address(PagedList list, String from) {
+        var token = new PageToken(list.kind(), list.of(), from);
+        return URI.create(installation.baseUrl().to(list.path() + "?token=" + token.encoded()));
+    }
+}
