@@ -3,6 +3,7 @@ package gallery;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.systembruker.portal.access.AccessKind;
 import no.systembruker.portal.access.AccessLine;
 import no.systembruker.portal.access.AccessLine.PackageLine;
 import no.systembruker.portal.access.AccessLine.SingleLine;
@@ -31,6 +32,7 @@ final class Cast {
 
     static final PartyLabel LOENNSVERK = new PartyLabel("Lønnsverk AS", "310000027", "Aksjeselskap");
     static final PartyLabel BAKERI_NORD = new PartyLabel("Bakeri Nord AS", "310000019", "Aksjeselskap");
+    static final PartyLabel FJORDREGNSKAP = new PartyLabel("Fjordregnskap AS", "310000035", "Aksjeselskap");
     static final PartyLabel LONG_NAME = new PartyLabel(
             "Nordlandskystensfiskeoppdrettsutstyrsforhandlersammenslutningen SA", "310000035", "Samvirkeforetak");
     static final Visitor KARI = new Visitor("Kari Nordmann", BAKERI_NORD);
@@ -45,6 +47,7 @@ final class Cast {
         return new RequestPage(
                 REQUEST,
                 "7F3K",
+                AccessKind.OWN,
                 LOENNSVERK,
                 BAKERI_NORD,
                 "Lønnsflyt",
@@ -54,6 +57,30 @@ final class Cast {
                 access,
                 mayReject(state),
                 state);
+    }
+
+    static RequestPage requestForClients(DecisionState state) {
+        return new RequestPage(
+                REQUEST,
+                "7F3K",
+                AccessKind.FOR_CLIENTS,
+                LOENNSVERK,
+                FJORDREGNSKAP,
+                "Lønnsbyrå",
+                null,
+                ANSWER_BY,
+                174,
+                forClients(),
+                mayReject(state),
+                state);
+    }
+
+    static List<AccessLine> forClients() {
+        return List.of(new PackageLine(
+                "Regnskapsfører lønn",
+                "Levere og se lønnsopplysninger som regnskapsfører.",
+                List.of(new ServiceLine("A-melding", "Skatteetaten"), new ServiceLine("Skattekort", "Skatteetaten")),
+                new NotAsked()));
     }
 
     private static boolean mayReject(DecisionState state) {
@@ -76,6 +103,7 @@ final class Cast {
         return new RequestPage(
                 REQUEST,
                 "7F3K",
+                AccessKind.OWN,
                 LONG_NAME,
                 LONG_NAME,
                 system,

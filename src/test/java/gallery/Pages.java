@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import no.systembruker.portal.access.AccessKind;
 import no.systembruker.portal.access.AccessLine;
 import no.systembruker.portal.access.ServiceLine;
 import no.systembruker.portal.access.SystemLabel;
@@ -39,7 +40,8 @@ final class Pages {
         states.put("system-users", systemUsers(rows(25), true));
         states.put("system-users-empty", systemUsers(List.of(), true));
         states.put("system-users-not-permitted", notPermitted("systemuser/not-permitted"));
-        states.put("system-user", new State("systemuser/show", Map.of("page", systemUser())));
+        states.put("system-user", systemUser(AccessKind.OWN));
+        states.put("system-user-for-clients", systemUser(AccessKind.FOR_CLIENTS));
         states.put("packages", packages("", List.of(area())));
         states.put("packages-found", packages("lonn", List.of(area())));
         states.put("packages-none", packages("finnes ikke", List.of()));
@@ -90,26 +92,40 @@ final class Pages {
     private static List<WaitingRequest> waiting(int count) {
         return IntStream.range(0, count)
                 .mapToObj(each -> new WaitingRequest(
-                        new UUID(1, each), each % 2 == 0 ? LOENNSFLYT : TITLED, Cast.ANSWER_BY, each))
+                        new UUID(1, each), kind(each), each % 2 == 0 ? LOENNSFLYT : TITLED, Cast.ANSWER_BY, each))
                 .toList();
     }
 
     private static List<AnsweredRequest> answered() {
         return List.of(
-                new AnsweredRequest(new UUID(2, 1), LOENNSFLYT, Verdict.APPROVED, "Kari Nordmann", Cast.ANSWERED),
-                new AnsweredRequest(new UUID(2, 2), TITLED, Verdict.REJECTED, "Kari Nordmann", Cast.ANSWERED));
+                new AnsweredRequest(
+                        new UUID(2, 1), kind(1), LOENNSFLYT, Verdict.APPROVED, "Kari Nordmann", Cast.ANSWERED),
+                new AnsweredRequest(new UUID(2, 2), kind(2), TITLED, Verdict.REJECTED, "Kari Nordmann", Cast.ANSWERED));
     }
 
     private static List<SystemUserRow> rows(int count) {
         return IntStream.range(0, count)
                 .mapToObj(each -> new SystemUserRow(
-                        new UUID(3, each), each % 2 == 0 ? LOENNSFLYT : TITLED, Cast.ANSWERED, "Kari Nordmann"))
+                        new UUID(3, each),
+                        kind(each),
+                        each % 2 == 0 ? LOENNSFLYT : TITLED,
+                        Cast.ANSWERED,
+                        "Kari Nordmann"))
                 .toList();
     }
 
-    private static SystemUserPage systemUser() {
-        List<AccessLine> access = Cast.notAsked();
+    private static AccessKind kind(int each) {
+        return each % 3 == 2 ? AccessKind.FOR_CLIENTS : AccessKind.OWN;
+    }
+
+    private static State systemUser(AccessKind kind) {
+        return new State("systemuser/show", Map.of("page", systemUserPage(kind)));
+    }
+
+    private static SystemUserPage systemUserPage(AccessKind kind) {
+        List<AccessLine> access = kind.isForClients() ? Cast.forClients() : Cast.notAsked();
         return new SystemUserPage(
+                kind,
                 TITLED,
                 "Lønnssystem for små og mellomstore virksomheter.",
                 Cast.LOENNSVERK,

@@ -7,6 +7,7 @@ import static gallery.Cast.partlyMissing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.systembruker.portal.access.AccessKind;
 import no.systembruker.portal.access.AccessLine;
 import no.systembruker.portal.layout.PageTurn;
 import no.systembruker.portal.request.DecisionState;
@@ -47,6 +48,7 @@ record State(String view, Map<String, Object> model) {
         states.put("system-withdrawn", request(new SystemWithdrawn(), notAsked()));
         states.put("long-names", of("request/show", "page", Cast.requestBetweenLongNames(new Answerable())));
         states.put("reason-too-long", reasonTooLong());
+        forClients(states);
         states.put("receipt-approved", receipt(Verdict.APPROVED, "https://loennsverk.example/tilbake"));
         states.put("receipt-approved-no-return", receipt(Verdict.APPROVED, null));
         states.put("receipt-rejected", receipt(Verdict.REJECTED, null));
@@ -60,6 +62,46 @@ record State(String view, Map<String, Object> model) {
 
     private static State request(DecisionState state, List<AccessLine> access) {
         return of("request/show", "page", Cast.request(state, access));
+    }
+
+    private static void forClients(Map<String, State> states) {
+        states.put("clients-answerable", requestForClients(new Answerable()));
+        states.put("clients-not-permitted", requestForClients(new NotPermitted(DECIDERS, Forwarding.NOT_OFFERED)));
+        states.put("clients-level-too-low", requestForClients(new LevelTooLow("/")));
+        states.put("clients-answered-approved", requestForClients(answered(Verdict.APPROVED)));
+        states.put("clients-answered-rejected", requestForClients(answered(Verdict.REJECTED)));
+        states.put("clients-withdrawn", requestForClients(new Withdrawn()));
+        states.put("clients-expired", requestForClients(new Expired()));
+        states.put("clients-already-given", requestForClients(new AlreadyGiven(Cast.SYSTEM_USER, Cast.ANSWERED)));
+        states.put("clients-system-changed", requestForClients(new SystemChanged(List.of("Regnskapsfører lønn"))));
+        states.put("clients-system-withdrawn", requestForClients(new SystemWithdrawn()));
+        states.put("clients-receipt-approved", receiptForClients(Verdict.APPROVED));
+        states.put("clients-receipt-rejected", receiptForClients(Verdict.REJECTED));
+    }
+
+    private static State requestForClients(DecisionState state) {
+        return of("request/show", "page", Cast.requestForClients(state));
+    }
+
+    private static State receiptForClients(Verdict verdict) {
+        var approved = verdict.isApproved();
+        return of(
+                "request/receipt",
+                "receipt",
+                new Receipt(
+                        "7F3K",
+                        AccessKind.FOR_CLIENTS,
+                        verdict,
+                        Cast.LOENNSVERK,
+                        Cast.FJORDREGNSKAP,
+                        "Lønnsbyrå",
+                        null,
+                        Cast.forClients(),
+                        "Berit Fjeld",
+                        Cast.ANSWERED,
+                        null,
+                        approved ? Cast.SYSTEM_USER : null,
+                        "https://loennsverk.example/tilbake"));
     }
 
     private static State reasonTooLong() {
@@ -82,6 +124,7 @@ record State(String view, Map<String, Object> model) {
                 "receipt",
                 new Receipt(
                         "7F3K",
+                        AccessKind.OWN,
                         verdict,
                         Cast.LOENNSVERK,
                         Cast.BAKERI_NORD,

@@ -50,14 +50,18 @@ public class Mailbox {
 
     /** Asks for the salary package, to be used for clients. */
     public SystemUserRequest receiveForClients() {
+        return receiveForClients(Town.LOENNSFLYT);
+    }
+
+    public SystemUserRequest receiveForClients(String system) {
         return submitted(new NewAgentRequest(
                 Town.LOENNSVERK,
-                Town.LOENNSFLYT,
+                system,
                 Town.BAKERI_NORD.value(),
                 UUID.randomUUID().toString(),
                 null,
                 List.of(Town.SALARY),
-                RETURN_ADDRESS));
+                system.equals(Town.LOENNSFLYT) ? RETURN_ADDRESS : null));
     }
 
     public void takeBack(SystemUserRequest request) {
@@ -83,6 +87,12 @@ public class Mailbox {
 
     public void takeRightsFrom(String system) {
         database.sql("update registered_system set rights = json '[]' where system_id = :id")
+                .param("id", system)
+                .update();
+    }
+
+    public void takePackagesFrom(String system) {
+        database.sql("update registered_system set packages = json '[]' where system_id = :id")
                 .param("id", system)
                 .update();
     }

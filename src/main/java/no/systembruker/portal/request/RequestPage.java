@@ -3,6 +3,7 @@ package no.systembruker.portal.request;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.systembruker.portal.access.AccessKind;
 import no.systembruker.portal.access.AccessLine;
 import no.systembruker.portal.layout.PartyLabel;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record RequestPage(
         UUID id,
         String reference,
+        AccessKind kind,
         PartyLabel vendor,
         PartyLabel customer,
         String system,

@@ -13,6 +13,7 @@ import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PartyRegister;
 import no.systembruker.party.Person;
 import no.systembruker.party.PersonId;
+import no.systembruker.portal.access.AccessKind;
 import no.systembruker.portal.access.SystemLabels;
 import no.systembruker.request.Decided;
 import no.systembruker.request.RequestStatus;
@@ -58,6 +59,7 @@ public class RequestRows {
     private static WaitingRequest waiting(SystemUserRequest request, SystemLabels.Found names, Instant now) {
         return new WaitingRequest(
                 request.id().value(),
+                AccessKind.of(request),
                 names.label(request.key().system(), request.title()),
                 request.expires(),
                 Duration.between(now, request.expires()).toDays());
@@ -67,6 +69,7 @@ public class RequestRows {
             SystemUserRequest request, Decided decided, SystemLabels.Found names, Map<PersonId, String> people) {
         return new AnsweredRequest(
                 request.id().value(),
+                AccessKind.of(request),
                 names.label(request.key().system(), request.title()),
                 request.status() == RequestStatus.ACCEPTED ? Verdict.APPROVED : Verdict.REJECTED,
                 people.getOrDefault(decided.by(), ""),

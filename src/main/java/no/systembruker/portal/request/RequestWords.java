@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import no.systembruker.party.PartyRegister;
 import no.systembruker.party.SecurityLevel;
+import no.systembruker.portal.access.AccessKind;
 import no.systembruker.portal.access.AccessLine;
 import no.systembruker.portal.access.AccessLines;
 import no.systembruker.portal.access.SystemLabel;
@@ -58,6 +59,7 @@ class RequestWords {
         return new RequestPage(
                 request.id().value(),
                 Reference.of(request.id().value()),
+                AccessKind.of(request),
                 vendor(dossier),
                 parties.label(dossier.party()),
                 system.name(),
@@ -74,6 +76,7 @@ class RequestWords {
         var system = label(dossier);
         return new Receipt(
                 Reference.of(request.id().value()),
+                AccessKind.of(request),
                 verdict(request),
                 vendor(dossier),
                 parties.label(dossier.party()),

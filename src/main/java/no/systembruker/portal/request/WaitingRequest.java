@@ -2,7 +2,8 @@ package no.systembruker.portal.request;
 
 import java.time.Instant;
 import java.util.UUID;
+import no.systembruker.portal.access.AccessKind;
 import no.systembruker.portal.access.SystemLabel;
 
 /** A request that waits for an answer, as lists show it. */
-public record WaitingRequest(UUID id, SystemLabel system, Instant answerBy, long daysLeft) {}
+public record WaitingRequest(UUID id, AccessKind kind, SystemLabel system, Instant answerBy, long daysLeft) {}

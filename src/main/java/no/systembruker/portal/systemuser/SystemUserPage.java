@@ -3,6 +3,7 @@ package no.systembruker.portal.systemuser;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.systembruker.portal.access.AccessKind;
 import no.systembruker.portal.access.AccessLine;
 import no.systembruker.portal.access.SystemLabel;
 import no.systembruker.portal.layout.PartyLabel;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param request the request it came of, if it came of one
  */
 public record SystemUserPage(
+        AccessKind kind,
         SystemLabel system,
         String about,
         PartyLabel vendor,

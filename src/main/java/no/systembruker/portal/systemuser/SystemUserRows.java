@@ -8,6 +8,7 @@ import java.util.Map;
 import no.systembruker.party.PartyRegister;
 import no.systembruker.party.Person;
 import no.systembruker.party.PersonId;
+import no.systembruker.portal.access.AccessKind;
 import no.systembruker.portal.access.SystemLabels;
 import no.systembruker.systemuser.SystemUser;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,7 @@ public class SystemUserRows {
     private static SystemUserRow row(SystemUser each, SystemLabels.Found names, Map<PersonId, String> people) {
         return new SystemUserRow(
                 each.id().value(),
+                AccessKind.of(each),
                 names.label(each.key().system(), each.title()),
                 each.created(),
                 people.getOrDefault(each.createdBy(), ""));

@@ -15,6 +15,7 @@ import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PartyRegister;
 import no.systembruker.party.Person;
 import no.systembruker.party.PersonId;
+import no.systembruker.portal.access.AccessKind;
 import no.systembruker.portal.access.AccessLines;
 import no.systembruker.portal.access.SystemLabel;
 import no.systembruker.portal.layout.PartyLabel;
@@ -61,6 +62,7 @@ class SystemUserWords {
         var entries = history.of(systemUser.id().value());
         var people = people(systemUser, entries);
         return new SystemUserPage(
+                AccessKind.of(systemUser),
                 SystemLabel.of(system, systemUser.title(), vendor.name()),
                 system.description().in(LocaleContextHolder.getLocale()),
                 vendor,
@@ -70,7 +72,9 @@ class SystemUserWords {
                 externalRef(systemUser),
                 request(systemUser),
                 access.of(systemUser.access()),
-                entries.stream().map(entry -> line(entry, people, vendor)).toList());
+                entries.stream()
+                        .map(entry -> line(entry, AccessKind.of(systemUser), people, vendor))
+                        .toList());
     }
 
     private PartyLabel vendor(OrganisationNumber number) {
@@ -89,20 +93,22 @@ class SystemUserWords {
         return requests.isKnown(new RequestId(id)) ? new RequestLink(id, Reference.of(id)) : null;
     }
 
-    private static HistoryLine line(HistoryEntry entry, Map<PersonId, String> people, PartyLabel vendor) {
+    private static HistoryLine line(
+            HistoryEntry entry, AccessKind kind, Map<PersonId, String> people, PartyLabel vendor) {
         var by = Optional.ofNullable(entry.person())
                 .map(person -> people.getOrDefault(person, ""))
                 .orElse(vendor.name());
-        return new HistoryLine(entry.at(), words(entry.act()), by);
+        return new HistoryLine(entry.at(), words(entry.act(), kind), by);
     }
 
-    private static String words(Act act) {
+    private static String words(Act act, AccessKind kind) {
         return switch (act) {
             case REQUEST_RECEIVED -> "systemuser.act.request-received";
             case REQUEST_APPROVED -> "systemuser.act.request-approved";
             case REQUEST_REJECTED -> "systemuser.act.request-rejected";
             case REQUEST_WITHDRAWN -> "systemuser.act.request-withdrawn";
-            case SYSTEM_USER_CREATED -> "systemuser.act.system-user-created";
+            case SYSTEM_USER_CREATED ->
+                kind.isForClients() ? "systemuser.act.created-for-clients" : "systemuser.act.system-user-created";
             case SYSTEM_USER_DELETED -> "systemuser.act.system-user-deleted";
         };
     }

@@ -82,6 +82,7 @@ public record TownPlan(
     /**
      * A vendor's request and what became of it.
      *
+     * @param forClients whether it asks for a system user that acts for the customer's clients
      * @param asked how long ago; null when {@code runsOut} says when it was
      * @param runsOut how long until it may no longer be answered, negative when it has run out already
      * @param selfMade the system user that somebody made while the request was waiting
@@ -91,6 +92,7 @@ public record TownPlan(
             OrganisationNumber customer,
             @Nullable String reference,
             @Nullable String title,
+            boolean forClients,
             @DefaultValue List<String> rights,
             @DefaultValue List<String> packages,
             @Nullable URI redirectUrl,

@@ -12,6 +12,7 @@ import no.systembruker.party.PersonNumber;
 import no.systembruker.party.SecurityLevel;
 import no.systembruker.register.Systems;
 import no.systembruker.request.Answer;
+import no.systembruker.request.NewAgentRequest;
 import no.systembruker.request.NewRequest;
 import no.systembruker.request.NewStandardRequest;
 import no.systembruker.request.RejectionReason;
@@ -30,6 +31,7 @@ import no.systembruker.systemuser.ExternalRef;
 import no.systembruker.systemuser.SystemUserCreation;
 import no.systembruker.systemuser.SystemUserId;
 import no.systembruker.systemuser.SystemUserKey;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -122,6 +124,21 @@ class TownRequests {
     }
 
     private static NewRequest newRequest(Question question) {
+        return question.forClients() ? newAgentRequest(question) : newStandardRequest(question);
+    }
+
+    private static NewRequest newAgentRequest(Question question) {
+        return new NewAgentRequest(
+                question.system().vendor(),
+                question.system().value(),
+                question.customer().value(),
+                question.reference(),
+                question.title(),
+                TownSystems.packages(question.packages()),
+                redirectUrl(question));
+    }
+
+    private static NewRequest newStandardRequest(Question question) {
         return new NewStandardRequest(
                 question.system().vendor(),
                 question.system().value(),
@@ -130,7 +147,11 @@ class TownRequests {
                 question.title(),
                 TownSystems.rights(question.rights()),
                 TownSystems.packages(question.packages()),
-                question.redirectUrl() == null ? null : question.redirectUrl().toString());
+                redirectUrl(question));
+    }
+
+    private static @Nullable String redirectUrl(Question question) {
+        return question.redirectUrl() == null ? null : question.redirectUrl().toString();
     }
 
     private void answer(Question question, Reply reply) {

@@ -64,6 +64,65 @@ class RequestControllerTests {
     }
 
     @Test
+    void aRequestForClientsSaysThatNothingIsGivenUntilClientsAreAdded() {
+        var request = mailbox.receiveForClients();
+
+        assertThat(liv().opens(page(request)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Skal Bakeri Nord AS kunne bruke «Lønnsflyt» for klientene sine?",
+                        "får Lønnsverk AS ikke tilgang til noe ennå",
+                        "Systemtilgang for klienter",
+                        "action=\"" + page(request) + "/approval\"")
+                .doesNotContain("Kan gis", "Mangler", "Tilgangen varer til dere sletter den");
+    }
+
+    @Test
+    void theReceiptForClientsSaysWhatComesNext() {
+        var request = mailbox.receiveForClients();
+        decisions.approve(request.id(), town.signedIn(Town.LIV));
+
+        assertThat(liv().opens(page(request) + "/receipt"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Systemtilgangen for klientene til Bakeri Nord AS er godkjent")
+                .contains("Det neste er at en klientadministrator hos dere legger til klientene");
+        assertThat(liv().opens(page(request))).bodyText().contains("Systemet kan brukes for en klient når");
+    }
+
+    @Test
+    void whatASystemNoLongerHasForClientsIsNamed() {
+        var id = Town.LOENNSVERK + "_" + UUID.randomUUID();
+        town.registerSystem(id, List.of(), List.of(Town.SALARY));
+        var request = mailbox.receiveForClients(id);
+        mailbox.takePackagesFrom(id);
+
+        assertThat(liv().opens(page(request)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Systemet er endret siden forespørselen ble sendt", "<li>Lønn</li>")
+                .doesNotContain(page(request) + "/approval");
+        assertThat(liv().sends(page(request) + "/approval")).hasStatus(409);
+    }
+
+    @Test
+    void theListsTellWhatIsForClients() {
+        var waiting = mailbox.receiveForClients();
+        var answered = mailbox.receiveForClients();
+        decisions.approve(answered.id(), town.signedIn(Town.LIV));
+
+        for (var list : List.of("/requests", "/")) {
+            assertThat(liv().opens(list))
+                    .bodyText()
+                    .contains(page(waiting), "Lønnsverk AS ber om at «Lønnsflyt» kan brukes for klienter");
+        }
+        for (var list : List.of("/requests", "/system-users", "/")) {
+            assertThat(liv().opens(list)).bodyText().contains(answered.id() + "", "Systemtilgang for klienter");
+        }
+    }
+
+    @Test
     void theLinkToAWithdrawnRequestTellsThatItIsWithdrawn() {
         var request = mailbox.receive();
         mailbox.takeBack(request);
@@ -291,6 +350,11 @@ class RequestControllerTests {
                 .hasStatus(302)
                 .redirectedUrl()
                 .isEqualTo(page(request));
+    }
+
+    /** May answer for the bakery, and has nothing of her own to give. */
+    private Reader liv() {
+        return reader(Town.LIV);
     }
 
     private Reader kari() {

@@ -60,6 +60,22 @@ class SystemUserControllerTests {
                 .contains("Lønnsverk AS ba om tilgang", "Kari Nordmann godkjente forespørselen");
     }
 
+    @Test
+    void aSystemUserForClientsSaysThatItHasNoneYet() {
+        var request = mailbox.receiveForClients();
+        decisions.approve(request.id(), town.signedIn(Town.KARI));
+
+        assertThat(kari().opens(page(request)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Ingen klienter ennå",
+                        "Systemtilgang for klienter",
+                        "for de klientene som Bakeri Nord AS legger til",
+                        "Kari Nordmann opprettet en systemtilgang for klienter")
+                .doesNotContain("Har tilgang", "på vegne av Bakeri Nord AS");
+    }
+
     @ParameterizedTest
     @CsvSource({"nb,Leverandørens referanse", "nn,Referansen til leverandøren", "en,The vendor’s reference"})
     void thePageSpeaksTheReadersLanguage(String language, String words) {

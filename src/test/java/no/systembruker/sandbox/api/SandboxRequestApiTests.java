@@ -6,6 +6,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import no.systembruker.party.OrganisationNumber;
+import no.systembruker.request.NewAgentRequest;
+import no.systembruker.request.NewRequest;
 import no.systembruker.request.NewStandardRequest;
 import no.systembruker.request.RequestId;
 import no.systembruker.request.RequestIntake;
@@ -159,8 +161,37 @@ class SandboxRequestApiTests {
                         .endsWith("/requests/" + request.path("id").stringValue()));
     }
 
+    @Test
+    void aRequestForClientsIsAnsweredLikeAnyOther() {
+        var approved = submittedForClients();
+        var rejected = submittedForClients();
+
+        var approval = answer(approved.id(), "approval", "23917930430");
+
+        assertThat(approval.statusCode()).isEqualTo(200);
+        assertThat(json(approval).path("status").stringValue()).isEqualTo("Accepted");
+        assertThat(json(approval).path("systemUserId").stringValue())
+                .isEqualTo(approved.id().toString());
+        var rejection = answer(rejected.id(), "rejection", "23917930430");
+        assertThat(json(rejection).path("status").stringValue()).isEqualTo("Rejected");
+        var unasked = answer(submittedForClients().id(), "approval", "30849215589");
+        assertThat(unasked.statusCode()).isEqualTo(403);
+        assertThat(json(unasked).path("refusal").stringValue()).isEqualTo("NotPermitted");
+    }
+
+    private SystemUserRequest submittedForClients() {
+        return submitted(new NewAgentRequest(
+                new OrganisationNumber("310000019"),
+                "310000019_loennsbyraa",
+                "310000035",
+                UUID.randomUUID().toString(),
+                null,
+                List.of("urn:altinn:accesspackage:regnskapsforer-lonn"),
+                null));
+    }
+
     private SystemUserRequest submitted() {
-        var request = new NewStandardRequest(
+        return submitted(new NewStandardRequest(
                 new OrganisationNumber("310000019"),
                 "310000019_loennsflyt",
                 "310000027",
@@ -168,7 +199,10 @@ class SandboxRequestApiTests {
                 null,
                 List.of(),
                 List.of("urn:altinn:accesspackage:lonn"),
-                null);
+                null));
+    }
+
+    private SystemUserRequest submitted(NewRequest request) {
         return switch (intake.submit(request)) {
             case Submission.Created created -> created.request();
             case Submission.Repeated repeated -> throw new AssertionError("repeated");

@@ -16,6 +16,7 @@ import no.systembruker.request.SystemUserRequest;
 import no.systembruker.sandbox.InTown;
 import no.systembruker.sandbox.maskinporten.MaskinportenClient;
 import no.systembruker.sandbox.maskinporten.MaskinportenClients;
+import no.systembruker.systemuser.AgentSystemUser;
 import no.systembruker.systemuser.ExternalRef;
 import no.systembruker.systemuser.SystemUserKey;
 import no.systembruker.systemuser.SystemUsers;
@@ -78,6 +79,10 @@ class TownBuilderTests {
         "311552007_flaateboka,   310312770,            02825911718, Answerable",
         "310000019_loennsflyt,   213765418,            08927319099, Answerable",
         "312456788_kassebok,     315722047,            02825911718, Answerable",
+        "310000019_loennsbyraa,  310000035,            23917930430, AnswerableForClients",
+        "310000019_loennsbyraa,  310000035,            30849215589, NotPermitted",
+        "312456788_aarsmappe,    310000035,            23917930430, AlreadyAnswered",
+        "312456788_aarsmappe,    315609127,            17856632024, AnswerableForClients",
     })
     void everyOutcomeCanBeSeenWithSomebody(String system, String customer, String pid, String standing) {
         var dossier =
@@ -115,6 +120,13 @@ class TownBuilderTests {
                 .isInstanceOfSatisfying(
                         Standing.AlreadyAnswered.class,
                         answered -> assertThat(answered.decided().reason()).contains("ingen ansatte"));
+    }
+
+    @Test
+    void theAccountingFirmHasASystemUserForItsClients() {
+        var approved = request("312456788_aarsmappe", "310000035");
+
+        assertThat(systemUsers.find(approved.key())).containsInstanceOf(AgentSystemUser.class);
     }
 
     private List<RequestId> ids() {
