@@ -38,6 +38,8 @@ final class Vendor {
     private static final String DEMO_SERVICE = "systembruker:demo";
     private static final String REQUESTS = "/authentication/api/v1/systemuser/request/vendor";
 
+    private static final String AGENT_REQUESTS = REQUESTS + "/agent";
+
     private static final AtomicInteger SYSTEMS = new AtomicInteger();
     private static final RSAKey KEY = newKey();
 
@@ -113,6 +115,22 @@ final class Vendor {
                         "redirectUrl", RETURN_ADDRESS));
     }
 
+    /** Asks for the package alone, to be used for the customer's clients. */
+    Reply askForClients(String customer) {
+        return post(
+                AGENT_REQUESTS,
+                token(ASK),
+                Map.of(
+                        "systemId",
+                        system(),
+                        "partyOrgNo",
+                        customer,
+                        "accessPackages",
+                        List.of(packageOf("lonn")),
+                        "redirectUrl",
+                        RETURN_ADDRESS));
+    }
+
     String confirmUrlFor(String customer) {
         return ask(customer).text("confirmUrl");
     }
@@ -120,6 +138,14 @@ final class Vendor {
     /** How the request behind the link stands. */
     String status(String confirmUrl) {
         return get(REQUESTS + "/" + idIn(confirmUrl), token(FOLLOW_UP)).text("status");
+    }
+
+    String statusForClients(String confirmUrl) {
+        return get(AGENT_REQUESTS + "/" + idIn(confirmUrl), token(FOLLOW_UP)).text("status");
+    }
+
+    int withdraw(String confirmUrl) {
+        return delete(REQUESTS + "/" + idIn(confirmUrl), token(ASK));
     }
 
     /** A token for the customer's system user, or the reason why there is none. */
@@ -181,6 +207,19 @@ final class Vendor {
 
     private Reply get(String path, String token) {
         return send(withToken(HttpRequest.newBuilder(URI.create(baseUrl + path)), token));
+    }
+
+    private int delete(String path, String token) {
+        var request = withToken(HttpRequest.newBuilder(URI.create(baseUrl + path)), token)
+                .DELETE();
+        try {
+            return http.send(request.build(), BodyHandlers.discarding()).statusCode();
+        } catch (IOException unreachable) {
+            throw new IllegalStateException(unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private Reply post(String path, String token, Map<String, ?> body) {

@@ -32,6 +32,7 @@ import org.springframework.beans.factory.annotation.Value;
 abstract class VendorRequestJourneyTests {
 
     private static final String BAKERI_NORD = "310000027";
+    private static final String FJORDREGNSKAP = "310000035";
     private static final String RULLENDE_VARER = "310312770";
     private static final String FJORDVIK_IDRETTSLAG = "315722047";
     private static final String KARI = "Kari Nordmann";
@@ -122,6 +123,61 @@ abstract class VendorRequestJourneyTests {
         assertThat(vendor.callService("ske-skattekort/" + RULLENDE_VARER, token).status())
                 .as("another party")
                 .isEqualTo(403);
+    }
+
+    @Test
+    void theAccountantSaysYesForClientsAndTheTokenOpensNothingUntilOneIsAdded() {
+        var vendor = Vendor.withSystem(baseUrl);
+        var asked = vendor.askForClients(FJORDREGNSKAP);
+        assertThat(asked.status()).isEqualTo(201);
+        assertThat(vendor.askForClients(FJORDREGNSKAP).status()).isEqualTo(200);
+        var link = asked.text("confirmUrl");
+
+        phone.open(link);
+        phone.signInAs("Berit Fjeld");
+        assertThat(phone.address()).isEqualTo(link);
+        assertThat(phone.actingFor()).isEqualTo("Fjordregnskap AS");
+        assertThat(phone.heading()).isEqualTo("Skal Fjordregnskap AS kunne bruke «Vaktplan» for klientene sine?");
+        assertThat(phone.text())
+                .contains("Systemtilgang for klienter", "får " + Vendor.NAME + " ikke tilgang til noe ennå");
+        phone.unfold("Lønn");
+        assertThat(phone.text()).contains("Skattekort for ansatte");
+
+        phone.press("Godkjenn tilgang");
+        assertThat(phone.address()).isEqualTo(link + "/receipt");
+        assertThat(phone.heading()).isEqualTo("Systemtilgangen for klientene til Fjordregnskap AS er godkjent");
+        assertThat(phone.text()).contains("en klientadministrator hos dere legger til klientene", referenceOf(link));
+        assertThat(phone.leadsTo("Gå videre til " + Vendor.NAME)).isEqualTo(Vendor.RETURN_ADDRESS);
+
+        assertThat(vendor.statusForClients(link)).isEqualTo("Accepted");
+        var grant = vendor.grantFor(FJORDREGNSKAP);
+        assertThat(grant.status()).isEqualTo(200);
+        var token = grant.text("access_token");
+        var whoami = vendor.callService("whoami", token);
+        assertThat(whoami.text("systemUserId")).isEqualTo(Vendor.idIn(link));
+        assertThat(whoami.text("owner")).isEqualTo(FJORDREGNSKAP);
+        assertThat(vendor.callService("ske-skattekort/" + FJORDREGNSKAP, token).status())
+                .as("its owner's own business")
+                .isEqualTo(403);
+        assertThat(vendor.callService("ske-skattekort/" + BAKERI_NORD, token).status())
+                .as("a client of its owner's that has not been added")
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aRequestThatTheVendorTookBackSaysSo() {
+        var vendor = Vendor.withSystem(baseUrl);
+        var link = vendor.confirmUrlFor(BAKERI_NORD);
+        phone.open(link);
+        phone.signInAs(KARI);
+        assertThat(vendor.withdraw(link)).isEqualTo(202);
+
+        phone.press("Godkjenn tilgang");
+
+        assertThat(phone.status()).isEqualTo(410);
+        assertThat(phone.text()).contains("Leverandøren har trukket forespørselen tilbake", referenceOf(link));
+        assertThat(phone.offers("Godkjenn tilgang")).isFalse();
+        assertThat(accessesOf(vendor)).isEmpty();
     }
 
     @Test
