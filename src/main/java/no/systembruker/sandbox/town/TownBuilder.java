@@ -48,5 +48,6 @@ class TownBuilder implements ApplicationRunner {
         systems.make(plan.systems());
         clients.make(plan.systems());
         requests.make(plan.requests());
+        systems.drop(plan.systems());
     }
 }

@@ -68,12 +68,17 @@ public record TownPlan(
         }
     }
 
-    /** A vendor's system. */
+    /**
+     * A vendor's system.
+     *
+     * @param dropped rights that it had while the requests were made, and has no more
+     */
     public record Product(
             SystemId id,
             LocalisedText name,
             LocalisedText description,
             @DefaultValue List<String> rights,
+            @DefaultValue List<String> dropped,
             @DefaultValue List<String> packages,
             List<String> clients,
             @DefaultValue List<String> redirectUrls,

@@ -72,7 +72,7 @@ class TownRequests {
     }
 
     void make(List<Question> questions) {
-        questions.stream().filter(this::isMissing).forEach(this::play);
+        questions.stream().filter(this::isMissing).filter(this::mayBeAsked).forEach(this::play);
     }
 
     static SystemUserKey key(Question question) {
@@ -87,6 +87,13 @@ class TownRequests {
         return requests.find(key(question))
                 .filter(standing -> question.isLate() || !isForgotten(standing))
                 .isEmpty();
+    }
+
+    /** Not again once the system has dropped what was asked for. */
+    private boolean mayBeAsked(Question question) {
+        return systems.find(question.system())
+                .filter(system -> system.access().resources().containsAll(question.rights()))
+                .isPresent();
     }
 
     private boolean isForgotten(SystemUserRequest request) {

@@ -1,9 +1,12 @@
 package no.systembruker.sandbox.town;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.systembruker.register.AskedRight;
 import no.systembruker.register.Edit;
+import no.systembruker.register.RegisteredSystem;
 import no.systembruker.register.Registration;
+import no.systembruker.register.Revision;
 import no.systembruker.register.SystemRegister;
 import no.systembruker.register.SystemRegistration;
 import no.systembruker.register.Systems;
@@ -32,6 +35,11 @@ class TownSystems {
                 .forEach(this::register);
     }
 
+    /** Takes from the systems what they have dropped since the requests were made. */
+    void drop(List<Product> products) {
+        products.stream().filter(this::hasWhatItDropped).forEach(this::drop);
+    }
+
     static List<AskedRight> rights(List<String> resources) {
         return resources.stream()
                 .map(resource -> new AskedRight.Attribute(AskedRight.RESOURCE_ATTRIBUTE, resource))
@@ -43,13 +51,31 @@ class TownSystems {
         return slugs.stream().map(PACKAGE::concat).toList();
     }
 
+    private boolean hasWhatItDropped(Product product) {
+        return systems.find(product.id())
+                .map(RegisteredSystem::access)
+                .filter(access -> product.dropped().stream().anyMatch(access.resources()::contains))
+                .isPresent();
+    }
+
+    private void drop(Product product) {
+        var revision = register.replaceRights(product.id(), rights(product.rights()), edit(product));
+        if (!(revision instanceof Revision.Made)) {
+            throw new IllegalStateException(product.id() + " cannot drop a right: " + revision);
+        }
+    }
+
     private void register(Product product) {
-        switch (register.register(registration(product), new Edit(product.id().vendor(), "sandbox", null))) {
+        switch (register.register(registration(product), edit(product))) {
             case Registration.Registered registered -> {}
             case Registration.Collided collided -> {}
             case Registration.Refused refused ->
                 throw new IllegalStateException(product.id() + " cannot be registered: " + refused.problems());
         }
+    }
+
+    private static Edit edit(Product product) {
+        return new Edit(product.id().vendor(), "sandbox", null);
     }
 
     private static SystemRegistration registration(Product product) {
@@ -58,7 +84,8 @@ class TownSystems {
                 product.id().vendor(),
                 product.name(),
                 product.description(),
-                rights(product.rights()),
+                rights(Stream.concat(product.rights().stream(), product.dropped().stream())
+                        .toList()),
                 packages(product.packages()),
                 product.clients(),
                 product.redirectUrls(),

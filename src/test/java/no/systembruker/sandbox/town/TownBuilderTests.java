@@ -79,6 +79,7 @@ class TownBuilderTests {
         "311552007_flaateboka,   310312770,            02825911718, Answerable",
         "310000019_loennsflyt,   213765418,            08927319099, Answerable",
         "312456788_kassebok,     315722047,            02825911718, Answerable",
+        "311552007_flaateboka,   212566039,            21818828664, SystemChanged",
         "310000019_loennsbyraa,  310000035,            23917930430, AnswerableForClients",
         "310000019_loennsbyraa,  310000035,            30849215589, NotPermitted",
         "312456788_aarsmappe,    310000035,            23917930430, AlreadyAnswered",

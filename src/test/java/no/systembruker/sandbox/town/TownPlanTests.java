@@ -68,6 +68,7 @@ class TownPlanTests {
                 .extracting(SystemId::vendor)
                 .isSubsetOf(numbers());
         assertThat(PLAN.systems()).flatExtracting(Product::rights).isSubsetOf(delegableResources());
+        assertThat(PLAN.systems()).flatExtracting(Product::dropped).isSubsetOf(delegableResources());
         assertThat(PLAN.systems())
                 .allSatisfy(system -> assertThat(system.packages())
                         .allMatch(slug -> system.visible() ? isAssignable(slug) : isGrantable(slug)));
