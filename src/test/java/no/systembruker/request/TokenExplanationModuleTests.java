@@ -160,7 +160,7 @@ abstract class TokenExplanationModuleTests {
     }
 
     private SystemUserRequest submit(String reference) {
-        var submission = intake.submit(new NewRequest(
+        var submission = intake.submit(new NewStandardRequest(
                 LOENNSVERK,
                 system.value(),
                 BAKERI_NORD.value(),
