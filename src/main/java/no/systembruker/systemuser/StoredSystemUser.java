@@ -82,9 +82,7 @@ class StoredSystemUser {
         this.owner = systemUser.key().owner().value();
         this.externalRef = systemUser.key().externalRef().value();
         this.title = systemUser.title();
-        this.rights = new ArrayList<>(systemUser.access().rights().stream()
-                .map(right -> new GivenRight(right.resource(), right.action()))
-                .toList());
+        this.rights = new ArrayList<>(given(systemUser.access()));
         this.packages = new ArrayList<>(systemUser.access().packages());
         this.created = systemUser.created();
         this.createdBy = systemUser.createdBy().value();
@@ -93,6 +91,19 @@ class StoredSystemUser {
 
     static StoredSystemUser of(StandardSystemUser systemUser) {
         return new StoredSystemUser(systemUser);
+    }
+
+    private static List<GivenRight> given(Access access) {
+        return access.rights().stream()
+                .map(right -> new GivenRight(right.resource(), right.action()))
+                .toList();
+    }
+
+    void replaceAccess(Access access) {
+        rights.clear();
+        rights.addAll(given(access));
+        packages.clear();
+        packages.addAll(access.packages());
     }
 
     void delete(Instant at) {

@@ -25,7 +25,7 @@ public class SystemUserDeletion {
     @Transactional
     public Optional<SystemUser> handBack(SystemUserId id, OrganisationNumber vendor) {
         return systemUsers
-                .findForDeletion(id.value())
+                .findForChange(id.value())
                 .filter(stored -> stored.toSystemUser().key().system().vendor().equals(vendor))
                 .map(this::delete);
     }

@@ -29,7 +29,9 @@ public record RequestPage(
     public boolean open() {
         return switch (state) {
             case DecisionState.Answered answered -> false;
+            case DecisionState.Withdrawn withdrawn -> false;
             case DecisionState.Expired expired -> false;
+            case DecisionState.AccessEnded accessEnded -> false;
             case DecisionState.Answerable answerable -> true;
             case DecisionState.LacksAccess lacksAccess -> true;
             case DecisionState.NotPermitted notPermitted -> true;

@@ -89,6 +89,8 @@ class RequestViews {
             case Standing.LevelTooLow tooLow -> HttpStatus.FORBIDDEN;
             case Standing.LacksAccess lacks -> HttpStatus.FORBIDDEN;
             case Standing.TimedOut timedOut -> HttpStatus.GONE;
+            case Standing.Withdrawn withdrawn -> HttpStatus.GONE;
+            case Standing.SystemUserDeleted deleted -> HttpStatus.GONE;
             case Standing.SystemWithdrawn withdrawn -> HttpStatus.GONE;
             case Standing.AlreadyAnswered answered -> HttpStatus.CONFLICT;
             case Standing.SystemUserExists exists -> HttpStatus.CONFLICT;

@@ -101,6 +101,11 @@ class SystemUserWords {
             case REQUEST_RECEIVED -> "systemuser.act.request-received";
             case REQUEST_APPROVED -> "systemuser.act.request-approved";
             case REQUEST_REJECTED -> "systemuser.act.request-rejected";
+            case CHANGE_RECEIVED -> "systemuser.act.change-received";
+            case CHANGE_APPROVED -> "systemuser.act.change-approved";
+            case CHANGE_REJECTED -> "systemuser.act.change-rejected";
+            case CHANGE_WITHDRAWN -> "systemuser.act.change-withdrawn";
+            case SYSTEM_USER_CHANGED -> "systemuser.act.system-user-changed";
             case SYSTEM_USER_CREATED -> "systemuser.act.system-user-created";
             case SYSTEM_USER_DELETED -> "systemuser.act.system-user-deleted";
         };
