@@ -47,28 +47,27 @@ class ChangeAssessment {
 
     private ChangeDossier assess(ChangeRequest request, Actor actor, Mandate mandate) {
         var system = systems.find(request.key().system()).orElseThrow();
-        var effect = ChangeEffect.of(request.change(), before(request));
+        var systemUser = systemUsers.find(request.systemUser());
+        var effect = ChangeEffect.of(request.change(), before(request, systemUser));
         return new ChangeDossier(
                 request,
                 system,
                 rules.vendorName(system),
                 mandate.organisation(),
                 effect,
-                standing(request, actor, mandate, system, effect));
+                obstacle(request, actor, mandate)
+                        .or(() -> deleted(systemUser))
+                        .orElseGet(() -> standing(mandate, system, effect.gained())));
     }
 
-    private Access before(ChangeRequest request) {
+    private static Access before(ChangeRequest request, Optional<SystemUser> systemUser) {
         return Optional.ofNullable(request.before())
-                .or(() -> systemUsers.find(request.systemUser()).map(SystemUser::access))
+                .or(() -> systemUser.map(SystemUser::access))
                 .orElse(Access.NONE);
     }
 
-    private Standing standing(
-            ChangeRequest request, Actor actor, Mandate mandate, RegisteredSystem system, ChangeEffect effect) {
-        return withdrawn(request)
-                .or(() -> rules.obstacle(request.decided(), request.expires(), mandate, actor))
-                .or(() -> deleted(request))
-                .orElseGet(() -> standing(mandate, system, effect.gained()));
+    private Optional<Standing> obstacle(ChangeRequest request, Actor actor, Mandate mandate) {
+        return withdrawn(request).or(() -> rules.obstacle(request.decided(), request.expires(), mandate, actor));
     }
 
     private static Optional<Standing> withdrawn(ChangeRequest request) {
@@ -77,10 +76,8 @@ class ChangeAssessment {
                 : Optional.empty();
     }
 
-    private Optional<Standing> deleted(ChangeRequest request) {
-        return systemUsers.find(request.systemUser()).isPresent()
-                ? Optional.empty()
-                : Optional.of(new Standing.SystemUserDeleted());
+    private static Optional<Standing> deleted(Optional<SystemUser> systemUser) {
+        return systemUser.isPresent() ? Optional.empty() : Optional.of(new Standing.SystemUserDeleted());
     }
 
     private Standing standing(Mandate mandate, RegisteredSystem system, Access gained) {
