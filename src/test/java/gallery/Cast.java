@@ -57,7 +57,7 @@ final class Cast {
                 state);
     }
 
-    private static boolean mayReject(DecisionState state) {
+    static boolean mayReject(DecisionState state) {
         return switch (state) {
             case Answerable answerable -> true;
             case LacksAccess lacksAccess -> true;

@@ -50,6 +50,23 @@ public sealed interface DecisionState {
         DONE
     }
 
+    /** Whether somebody can still answer. */
+    default boolean isOpen() {
+        return switch (this) {
+            case Answered state -> false;
+            case Withdrawn state -> false;
+            case Expired state -> false;
+            case AccessEnded state -> false;
+            case Answerable state -> true;
+            case LacksAccess state -> true;
+            case NotPermitted state -> true;
+            case LevelTooLow state -> true;
+            case AlreadyGiven state -> true;
+            case SystemChanged state -> true;
+            case SystemWithdrawn state -> true;
+        };
+    }
+
     /** Whether there is one obvious thing to do, which then follows the reader of a long page on a small screen. */
     default boolean hasMainAct() {
         return switch (this) {

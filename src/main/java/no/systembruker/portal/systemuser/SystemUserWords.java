@@ -89,11 +89,15 @@ class SystemUserWords {
         return requests.find(new RequestId(id)).isPresent() ? new RequestLink(id, Reference.of(id)) : null;
     }
 
-    private static HistoryLine line(HistoryEntry entry, Map<PersonId, String> people, PartyLabel vendor) {
+    private HistoryLine line(HistoryEntry entry, Map<PersonId, String> people, PartyLabel vendor) {
         var by = Optional.ofNullable(entry.person())
                 .map(person -> people.getOrDefault(person, ""))
                 .orElse(vendor.name());
-        return new HistoryLine(entry.at(), words(entry.act()), by);
+        var change = entry.change();
+        return change == null
+                ? new HistoryLine(entry.at(), words(entry.act()), by)
+                : new HistoryLine(
+                        entry.at(), words(entry.act()), by, access.names(change.gained()), access.names(change.lost()));
     }
 
     private static String words(Act act) {
