@@ -52,16 +52,16 @@ final class Changes {
         states.put("change-level-too-low", show(new LevelTooLow("/"), both(new NotAsked())));
         states.put("change-system-changed", show(new SystemChanged(List.of("Krav")), both(new NotAsked())));
         states.put("change-system-withdrawn", show(new SystemWithdrawn(), both(new NotAsked())));
-        states.put("change-approved", show(answered(Verdict.APPROVED), both(new NotAsked())));
-        states.put("change-rejected", show(answered(Verdict.REJECTED), both(new NotAsked())));
-        states.put("change-withdrawn", show(new Withdrawn(), both(new NotAsked())));
-        states.put("change-expired", show(new Expired(), both(new NotAsked())));
-        states.put("change-access-ended", show(new AccessEnded(), both(new NotAsked())));
+        states.put("change-approved", show(answered(Verdict.APPROVED), answered()));
+        states.put("change-rejected", show(answered(Verdict.REJECTED), answered()));
+        states.put("change-withdrawn", show(new Withdrawn(), answered()));
+        states.put("change-expired", show(new Expired(), answered()));
+        states.put("change-access-ended", show(new AccessEnded(), answered()));
         states.put("change-long-names", longNames());
         states.put("change-reason-too-long", reasonTooLong());
-        states.put("change-receipt-approved", receipt(Verdict.APPROVED, both(new NotAsked())));
+        states.put("change-receipt-approved", receipt(Verdict.APPROVED, answered()));
         states.put("change-receipt-nothing", receipt(Verdict.APPROVED, change(List.of(), List.of())));
-        states.put("change-receipt-rejected", receipt(Verdict.REJECTED, both(new NotAsked())));
+        states.put("change-receipt-rejected", receipt(Verdict.REJECTED, answered()));
     }
 
     private static State show(DecisionState state, ChangeLines change) {
@@ -151,6 +151,11 @@ final class Changes {
         return change(gained(grant), lost());
     }
 
+    /** When it is nobody's to answer any more. */
+    private static ChangeLines answered() {
+        return change(gained(new NotAsked()), List.of(skattekort(new NotAsked())));
+    }
+
     private static ChangeLines change(List<AccessLine> gained, List<AccessLine> lost) {
         return new ChangeLines(
                 gained,
@@ -170,10 +175,14 @@ final class Changes {
         var services = List.of(new ServiceLine("Pensjonsinnberetning", "Nav"));
         return List.of(
                 new PackageLine("Pensjon", "Rapportere og se pensjon.", services, grant),
-                new SingleLine("Krav og betalinger", null, "Skatteetaten", new NotAsked()));
+                new SingleLine("Krav og betalinger", null, "Skatteetaten", grant));
     }
 
     private static List<AccessLine> lost() {
-        return List.of(new SingleLine("Skattekort", null, "Skatteetaten", new Removed()));
+        return List.of(skattekort(new Removed()));
+    }
+
+    private static AccessLine skattekort(Grant grant) {
+        return new SingleLine("Skattekort", null, "Skatteetaten", grant);
     }
 }
