@@ -14,6 +14,7 @@ import no.systembruker.portal.access.ServiceLine;
 import no.systembruker.portal.layout.PartyLabel;
 import no.systembruker.portal.layout.Visitor;
 import no.systembruker.portal.request.DecisionState;
+import no.systembruker.portal.request.DecisionState.AccessEnded;
 import no.systembruker.portal.request.DecisionState.AlreadyGiven;
 import no.systembruker.portal.request.DecisionState.Answerable;
 import no.systembruker.portal.request.DecisionState.Answered;
@@ -23,6 +24,7 @@ import no.systembruker.portal.request.DecisionState.LevelTooLow;
 import no.systembruker.portal.request.DecisionState.NotPermitted;
 import no.systembruker.portal.request.DecisionState.SystemChanged;
 import no.systembruker.portal.request.DecisionState.SystemWithdrawn;
+import no.systembruker.portal.request.DecisionState.Withdrawn;
 import no.systembruker.portal.request.RequestPage;
 
 /** The named small world, as pages see it. */
@@ -55,7 +57,7 @@ final class Cast {
                 state);
     }
 
-    private static boolean mayReject(DecisionState state) {
+    static boolean mayReject(DecisionState state) {
         return switch (state) {
             case Answerable answerable -> true;
             case LacksAccess lacksAccess -> true;
@@ -65,7 +67,9 @@ final class Cast {
             case NotPermitted notPermitted -> false;
             case LevelTooLow levelTooLow -> false;
             case Answered answered -> false;
+            case Withdrawn withdrawn -> false;
             case Expired expired -> false;
+            case AccessEnded accessEnded -> false;
         };
     }
 

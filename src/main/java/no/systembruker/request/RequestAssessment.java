@@ -1,15 +1,9 @@
 package no.systembruker.request;
 
-import java.time.Clock;
 import java.util.Optional;
 import no.systembruker.party.Actor;
 import no.systembruker.party.Mandate;
 import no.systembruker.party.Mandates;
-import no.systembruker.party.Organisation;
-import no.systembruker.party.OrganisationNumber;
-import no.systembruker.party.PartyRegister;
-import no.systembruker.party.Person;
-import no.systembruker.party.Role;
 import no.systembruker.register.RegisteredSystem;
 import no.systembruker.register.Systems;
 import no.systembruker.systemuser.DelegationCheck;
@@ -25,25 +19,19 @@ class RequestAssessment {
     private final SystemUsers systemUsers;
     private final DelegationCheck delegationCheck;
     private final Mandates mandates;
-    private final PartyRegister parties;
-    private final RequestProperties properties;
-    private final Clock clock;
+    private final AnswerRules rules;
 
     RequestAssessment(
             Systems systems,
             SystemUsers systemUsers,
             DelegationCheck delegationCheck,
             Mandates mandates,
-            PartyRegister parties,
-            RequestProperties properties,
-            Clock clock) {
+            AnswerRules rules) {
         this.systems = systems;
         this.systemUsers = systemUsers;
         this.delegationCheck = delegationCheck;
         this.mandates = mandates;
-        this.parties = parties;
-        this.properties = properties;
-        this.clock = clock;
+        this.rules = rules;
     }
 
     /** Empty for a person who has nothing to do with the organisation: the request is then none of their business. */
@@ -57,7 +45,7 @@ class RequestAssessment {
         return new RequestDossier(
                 request,
                 system,
-                vendorName(system.vendor()),
+                rules.vendorName(system),
                 mandate.organisation(),
                 report,
                 standing(request, actor, mandate, system, report));
@@ -65,53 +53,14 @@ class RequestAssessment {
 
     private Standing standing(
             SystemUserRequest request, Actor actor, Mandate mandate, RegisteredSystem system, DelegationReport report) {
-        return answered(request)
-                .or(() -> timedOut(request))
-                .or(() -> notPermitted(mandate))
-                .or(() -> levelTooLow(actor))
+        return rules.obstacle(request.decided(), request.expires(), mandate, actor)
                 .or(() -> existing(request))
-                .or(() -> systemChanged(request, system, report))
+                .or(() -> rules.obstacle(system, request.access(), report))
                 .orElseGet(
                         () -> report.mayGiveAll() ? new Standing.Answerable(report) : new Standing.LacksAccess(report));
     }
 
-    private Optional<Standing> answered(SystemUserRequest request) {
-        return Optional.ofNullable(request.decided())
-                .map(decided -> new Standing.AlreadyAnswered(
-                        decided, parties.person(decided.by()).map(Person::name).orElse("")));
-    }
-
-    private Optional<Standing> timedOut(SystemUserRequest request) {
-        return request.timedOut(clock.instant())
-                ? Optional.of(new Standing.TimedOut(request.expires()))
-                : Optional.empty();
-    }
-
-    private static Optional<Standing> notPermitted(Mandate mandate) {
-        return mandate.mayDecide() ? Optional.empty() : Optional.of(new Standing.NotPermitted(Role.accessManagers()));
-    }
-
-    private Optional<Standing> levelTooLow(Actor actor) {
-        return actor.level().reaches(properties.approvalLevel())
-                ? Optional.empty()
-                : Optional.of(new Standing.LevelTooLow(properties.approvalLevel()));
-    }
-
     private Optional<Standing> existing(SystemUserRequest request) {
         return systemUsers.find(request.key()).map(existing -> new Standing.SystemUserExists(existing.id()));
-    }
-
-    private static Optional<Standing> systemChanged(
-            SystemUserRequest request, RegisteredSystem system, DelegationReport report) {
-        if (system.deleted()) {
-            return Optional.of(new Standing.SystemWithdrawn());
-        }
-        var offered = system.access().without(report.gone());
-        var missing = request.access().without(offered);
-        return missing.isEmpty() ? Optional.empty() : Optional.of(new Standing.SystemChanged(missing));
-    }
-
-    private String vendorName(OrganisationNumber vendor) {
-        return parties.organisation(vendor).map(Organisation::name).orElse(vendor.value());
     }
 }

@@ -16,6 +16,9 @@ public sealed interface Standing {
 
     record AlreadyAnswered(Decided decided, String by) implements Standing {}
 
+    /** The vendor has taken it back unanswered. */
+    record Withdrawn() implements Standing {}
+
     record TimedOut(Instant since) implements Standing {}
 
     /** The person has something to do with the organisation, but may not decide for it. */
@@ -28,6 +31,9 @@ public sealed interface Standing {
 
     /** The system no longer has all of what the request asks for. */
     record SystemChanged(Access missing) implements Standing {}
+
+    /** What was to be changed is no longer there; only a change request can stand so. */
+    record SystemUserDeleted() implements Standing {}
 
     record SystemUserExists(SystemUserId existing) implements Standing {}
 
@@ -47,9 +53,11 @@ public sealed interface Standing {
             case SystemUserExists exists -> true;
             case LacksAccess lacks -> true;
             case AlreadyAnswered answered -> false;
+            case Withdrawn withdrawn -> false;
             case TimedOut timedOut -> false;
             case NotPermitted notPermitted -> false;
             case LevelTooLow tooLow -> false;
+            case SystemUserDeleted deleted -> false;
         };
     }
 }

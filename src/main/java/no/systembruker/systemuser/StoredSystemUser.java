@@ -90,9 +90,7 @@ class StoredSystemUser {
         this.owner = systemUser.key().owner().value();
         this.externalRef = systemUser.key().externalRef().value();
         this.title = systemUser.title();
-        this.rights = new ArrayList<>(systemUser.access().rights().stream()
-                .map(right -> new GivenRight(right.resource(), right.action()))
-                .toList());
+        this.rights = new ArrayList<>(given(systemUser.access()));
         this.packages = new ArrayList<>(systemUser.access().packages());
         this.created = systemUser.created();
         this.createdBy = systemUser.createdBy().value();
@@ -105,6 +103,23 @@ class StoredSystemUser {
      */
     static StoredSystemUser of(StandardSystemUser systemUser, long number) {
         return new StoredSystemUser(systemUser, number);
+    }
+
+    private static List<GivenRight> given(Access access) {
+        return access.rights().stream()
+                .map(right -> new GivenRight(right.resource(), right.action()))
+                .toList();
+    }
+
+    /**
+     * @param number from {@link Sequence}
+     */
+    void replaceAccess(Access access, Instant at, long number) {
+        rights.clear();
+        rights.addAll(given(access));
+        packages.clear();
+        packages.addAll(access.packages());
+        changed(at, number);
     }
 
     /**

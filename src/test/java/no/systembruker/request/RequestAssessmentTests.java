@@ -60,9 +60,7 @@ class RequestAssessmentTests {
             systemUsers,
             delegationCheck,
             mandates,
-            parties,
-            new RequestProperties(Period.ofDays(180), SecurityLevel.SUBSTANTIAL),
-            clock);
+            new AnswerRules(parties, new RequestProperties(Period.ofDays(180), SecurityLevel.SUBSTANTIAL), clock));
 
     @BeforeEach
     void kariRunsTheBakeryAndTheSystemStandsInTheRegister() {

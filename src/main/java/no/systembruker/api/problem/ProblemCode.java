@@ -1,6 +1,7 @@
 package no.systembruker.api.problem;
 
 import static org.springframework.http.HttpStatus.BAD_REQUEST;
+import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 
@@ -18,6 +19,7 @@ public enum ProblemCode {
     NO_VENDOR_IN_TOKEN(23, UNAUTHORIZED, "The token does not tell the vendor's organisation number."),
     NO_REDIRECT_URLS(26, BAD_REQUEST, "The system has no allowed redirect urls."),
     NOTHING_ASKED_FOR(59, BAD_REQUEST, "A request names at least one right or one access package."),
+    CHANGE_REQUEST_ID_TAKEN(61, CONFLICT, "The correlation-id has been used for another change request."),
     PACKAGE_NOT_IN_SYSTEM(63, BAD_REQUEST, "The system does not have all of the access packages."),
     PACKAGE_NOT_ASSIGNABLE(64, BAD_REQUEST, "One or more access packages cannot be given to a standard system user.");
 

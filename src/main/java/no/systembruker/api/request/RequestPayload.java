@@ -7,7 +7,6 @@ import java.util.UUID;
 import no.systembruker.api.access.PackagePayload;
 import no.systembruker.api.access.RightPayload;
 import no.systembruker.api.json.Payload;
-import no.systembruker.request.RequestStatus;
 import no.systembruker.request.SystemUserRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +42,9 @@ record RequestPayload(
                 request.key().externalRef().value(),
                 request.key().system().value(),
                 request.key().owner().value(),
-                request.access().rights().stream().map(RightPayload::of).toList(),
-                request.access().packages().stream().map(PackagePayload::ofSlug).toList(),
-                spelt(request.status()),
+                RightPayload.of(request.access()),
+                PackagePayload.of(request.access()),
+                StatusSpelling.of(request.status()),
                 request.redirectUrl(),
                 confirmUrl,
                 request.escalated(),
@@ -53,13 +52,5 @@ record RequestPayload(
                 timedOut,
                 request.expires(),
                 decided == null ? null : decided.reason());
-    }
-
-    private static String spelt(RequestStatus status) {
-        return switch (status) {
-            case NEW -> "New";
-            case ACCEPTED -> "Accepted";
-            case REJECTED -> "Rejected";
-        };
     }
 }

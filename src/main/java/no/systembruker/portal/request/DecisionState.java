@@ -26,10 +26,16 @@ public sealed interface DecisionState {
             @Nullable String reason,
             @Nullable UUID systemUser) implements DecisionState {}
 
+    /** The vendor has taken the request back. */
+    record Withdrawn() implements DecisionState {}
+
     record Expired() implements DecisionState {}
 
     /** The system has access to this party already. */
     record AlreadyGiven(UUID systemUser, Instant since) implements DecisionState {}
+
+    /** What was to be changed has been ended. */
+    record AccessEnded() implements DecisionState {}
 
     /** The system no longer offers some of what the request asks for: the names of what is gone. */
     record SystemChanged(List<String> missing) implements DecisionState {}
@@ -44,6 +50,23 @@ public sealed interface DecisionState {
         DONE
     }
 
+    /** Whether somebody can still answer. */
+    default boolean isOpen() {
+        return switch (this) {
+            case Answered state -> false;
+            case Withdrawn state -> false;
+            case Expired state -> false;
+            case AccessEnded state -> false;
+            case Answerable state -> true;
+            case LacksAccess state -> true;
+            case NotPermitted state -> true;
+            case LevelTooLow state -> true;
+            case AlreadyGiven state -> true;
+            case SystemChanged state -> true;
+            case SystemWithdrawn state -> true;
+        };
+    }
+
     /** Whether there is one obvious thing to do, which then follows the reader of a long page on a small screen. */
     default boolean hasMainAct() {
         return switch (this) {
@@ -52,8 +75,10 @@ public sealed interface DecisionState {
             case NotPermitted state -> state.forwarding() == Forwarding.OFFERED;
             case LacksAccess state -> false;
             case Answered state -> false;
+            case Withdrawn state -> false;
             case Expired state -> false;
             case AlreadyGiven state -> false;
+            case AccessEnded state -> false;
             case SystemChanged state -> false;
             case SystemWithdrawn state -> false;
         };
@@ -67,8 +92,10 @@ public sealed interface DecisionState {
             case NotPermitted state -> "not-permitted";
             case LevelTooLow state -> "level-too-low";
             case Answered state -> "answered";
+            case Withdrawn state -> "withdrawn";
             case Expired state -> "expired";
             case AlreadyGiven state -> "already-given";
+            case AccessEnded state -> "access-ended";
             case SystemChanged state -> "system-changed";
             case SystemWithdrawn state -> "system-withdrawn";
         };

@@ -96,7 +96,9 @@ class RequestWords {
                         whoCan.in(dossier.party()).among(notPermitted.whoCan()), Forwarding.NOT_OFFERED);
             case Standing.LevelTooLow tooLow -> levelTooLow(dossier.request().id(), tooLow.needed());
             case Standing.AlreadyAnswered answered -> answered(dossier.request(), answered);
+            case Standing.Withdrawn withdrawn -> new DecisionState.Withdrawn();
             case Standing.TimedOut timedOut -> new DecisionState.Expired();
+            case Standing.SystemUserDeleted deleted -> new DecisionState.AccessEnded();
             case Standing.SystemUserExists exists -> alreadyGiven(exists.existing());
             case Standing.SystemChanged changed -> new DecisionState.SystemChanged(access.names(changed.missing()));
             case Standing.SystemWithdrawn withdrawn -> new DecisionState.SystemWithdrawn();
@@ -127,7 +129,9 @@ class RequestWords {
             case Standing.NotPermitted notPermitted -> asked(dossier);
             case Standing.LevelTooLow tooLow -> asked(dossier);
             case Standing.AlreadyAnswered answered -> asked(dossier);
+            case Standing.Withdrawn withdrawn -> asked(dossier);
             case Standing.TimedOut timedOut -> asked(dossier);
+            case Standing.SystemUserDeleted deleted -> asked(dossier);
             case Standing.SystemUserExists exists -> asked(dossier);
             case Standing.SystemChanged changed -> asked(dossier);
             case Standing.SystemWithdrawn withdrawn -> asked(dossier);

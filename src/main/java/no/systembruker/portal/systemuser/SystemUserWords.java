@@ -89,11 +89,15 @@ class SystemUserWords {
         return requests.find(new RequestId(id)).isPresent() ? new RequestLink(id, Reference.of(id)) : null;
     }
 
-    private static HistoryLine line(HistoryEntry entry, Map<PersonId, String> people, PartyLabel vendor) {
+    private HistoryLine line(HistoryEntry entry, Map<PersonId, String> people, PartyLabel vendor) {
         var by = Optional.ofNullable(entry.person())
                 .map(person -> people.getOrDefault(person, ""))
                 .orElse(vendor.name());
-        return new HistoryLine(entry.at(), words(entry.act()), by);
+        var change = entry.change();
+        return change == null
+                ? new HistoryLine(entry.at(), words(entry.act()), by)
+                : new HistoryLine(
+                        entry.at(), words(entry.act()), by, access.names(change.gained()), access.names(change.lost()));
     }
 
     private static String words(Act act) {
@@ -101,6 +105,11 @@ class SystemUserWords {
             case REQUEST_RECEIVED -> "systemuser.act.request-received";
             case REQUEST_APPROVED -> "systemuser.act.request-approved";
             case REQUEST_REJECTED -> "systemuser.act.request-rejected";
+            case CHANGE_RECEIVED -> "systemuser.act.change-received";
+            case CHANGE_APPROVED -> "systemuser.act.change-approved";
+            case CHANGE_REJECTED -> "systemuser.act.change-rejected";
+            case CHANGE_WITHDRAWN -> "systemuser.act.change-withdrawn";
+            case SYSTEM_USER_CHANGED -> "systemuser.act.system-user-changed";
             case SYSTEM_USER_CREATED -> "systemuser.act.system-user-created";
             case SYSTEM_USER_DELETED -> "systemuser.act.system-user-deleted";
         };

@@ -45,6 +45,8 @@ class RefusedAnswer extends ErrorResponseException {
             case Standing.AlreadyAnswered answered ->
                 conflict("It was answered at " + answered.decided().at() + ".");
             case Standing.TimedOut timedOut -> conflict("It ran out at " + timedOut.since() + ".");
+            case Standing.Withdrawn withdrawn -> conflict("The vendor has withdrawn it.");
+            case Standing.SystemUserDeleted deleted -> conflict("The system user has been deleted.");
             case Standing.SystemWithdrawn withdrawn -> conflict("The vendor has withdrawn the system.");
             case Standing.SystemUserExists exists ->
                 conflict("The system user " + exists.existing() + " exists already.");
