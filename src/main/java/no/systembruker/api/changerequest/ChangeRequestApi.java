@@ -2,6 +2,8 @@ package no.systembruker.api.changerequest;
 
 import static no.systembruker.api.security.Scope.REQUEST_WRITE;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.UUID;
 import no.systembruker.SystembrukerProperties;
@@ -10,6 +12,7 @@ import no.systembruker.api.json.MalformedInput;
 import no.systembruker.api.problem.Problem;
 import no.systembruker.api.problem.ProblemCode;
 import no.systembruker.api.problem.TextAnswer;
+import no.systembruker.api.reference.Answers;
 import no.systembruker.api.security.RequiresScope;
 import no.systembruker.api.security.Vendor;
 import no.systembruker.changerequest.ChangeConfirmUrl;
@@ -32,6 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A vendor asks customers to change what its system users may do. */
 @RestController
+@Tag(name = "Change requests")
 @RequestMapping(ChangeRequestApi.CHANGE_REQUESTS + "/vendor")
 class ChangeRequestApi {
 
@@ -62,6 +66,26 @@ class ChangeRequestApi {
 
     @PostMapping
     @RequiresScope(REQUEST_WRITE)
+    @Operation(
+            operationId = "submitChangeRequest",
+            summary = "Ask a customer to change a system user",
+            description = """
+                    The correlation-id is the change request’s id, a UUID of the vendor’s own. The same id again answers 200 with \
+                    the stored change request, whatever has become of it; differs names the members that are others now. \
+                    Without anything to change, the answer is NoChangeNeeded, and nothing is stored.""")
+    @Answers(
+            value = {201, 200},
+            with = ChangeRequestPayload.class,
+            problems = {
+                ProblemCode.RIGHTS_NOT_IN_SYSTEM,
+                ProblemCode.SYSTEM_NOT_FOUND,
+                ProblemCode.SYSTEM_USER_NOT_FOUND,
+                ProblemCode.REDIRECT_NOT_ALLOWED,
+                ProblemCode.NO_REDIRECT_URLS,
+                ProblemCode.CHANGE_REQUEST_ID_TAKEN,
+                ProblemCode.PACKAGE_NOT_IN_SYSTEM,
+                ProblemCode.PACKAGE_NOT_ASSIGNABLE
+            })
     ResponseEntity<?> submit(
             Vendor caller,
             @RequestParam(name = CORRELATION_ID, defaultValue = "") String correlationId,
@@ -84,6 +108,21 @@ class ChangeRequestApi {
     /** What of the change is still to be made; the platform had this until 2025, under the same scope. */
     @PostMapping("/verify")
     @RequiresScope(REQUEST_WRITE)
+    @Operation(
+            operationId = "verifyChange",
+            summary = "Find out what of a change is still to be made",
+            description = "Held against what the system user has now; nothing is stored.")
+    @Answers(
+            with = RemainingChangePayload.class,
+            problems = {
+                ProblemCode.RIGHTS_NOT_IN_SYSTEM,
+                ProblemCode.SYSTEM_NOT_FOUND,
+                ProblemCode.SYSTEM_USER_NOT_FOUND,
+                ProblemCode.REDIRECT_NOT_ALLOWED,
+                ProblemCode.NO_REDIRECT_URLS,
+                ProblemCode.PACKAGE_NOT_IN_SYSTEM,
+                ProblemCode.PACKAGE_NOT_ASSIGNABLE
+            })
     ResponseEntity<?> verify(
             Vendor caller,
             @RequestParam(name = SYSTEM_USER_ID, defaultValue = "") String systemUserId,
@@ -100,6 +139,13 @@ class ChangeRequestApi {
 
     @DeleteMapping("/{requestId}")
     @RequiresScope(REQUEST_WRITE)
+    @Operation(
+            operationId = "withdrawChangeRequest",
+            summary = "Take a change request back",
+            description = "What has been approved stays as it was changed. The id cannot be used again.")
+    @Answers(
+            value = 202,
+            problems = {ProblemCode.REQUEST_NOT_FOUND})
     ResponseEntity<?> withdraw(Vendor caller, @PathVariable String requestId) {
         return intake.withdraw(id(requestId), caller.number()).isPresent()
                 ? ResponseEntity.accepted().build()

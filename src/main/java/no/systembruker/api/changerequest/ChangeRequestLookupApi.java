@@ -2,9 +2,12 @@ package no.systembruker.api.changerequest;
 
 import static no.systembruker.api.security.Scope.REQUEST_READ;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import no.systembruker.api.problem.Problem;
 import no.systembruker.api.problem.ProblemCode;
+import no.systembruker.api.reference.Answers;
 import no.systembruker.api.security.RequiresScope;
 import no.systembruker.api.security.Vendor;
 import no.systembruker.changerequest.ChangeConfirmUrl;
@@ -24,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A vendor reads what it has asked to have changed, and what came of it. */
 @RestController
+@Tag(name = "Change requests")
 @RequestMapping(ChangeRequestApi.CHANGE_REQUESTS + "/vendor")
 class ChangeRequestLookupApi {
 
@@ -42,6 +46,10 @@ class ChangeRequestLookupApi {
 
     @GetMapping("/{requestId}")
     @RequiresScope(REQUEST_READ)
+    @Operation(operationId = "showChangeRequest", summary = "Read a change request")
+    @Answers(
+            with = ChangeRequestPayload.class,
+            problems = {ProblemCode.REQUEST_NOT_FOUND})
     ResponseEntity<?> show(Vendor caller, @PathVariable String requestId) {
         return answer(requests.find(ChangeRequestApi.id(requestId))
                 .filter(request -> isOf(caller, request.key().system())));
@@ -49,6 +57,13 @@ class ChangeRequestLookupApi {
 
     @GetMapping("/byexternalref/{systemId}/{orgNo}/{externalRef}")
     @RequiresScope(REQUEST_READ)
+    @Operation(
+            operationId = "showChangeRequestByExternalRef",
+            summary = "Read the newest change request for a reference",
+            description = "The customer’s number is the reference of system users that were given none.")
+    @Answers(
+            with = ChangeRequestPayload.class,
+            problems = {ProblemCode.REQUEST_NOT_FOUND, ProblemCode.SYSTEM_NOT_FOUND})
     ResponseEntity<?> showByExternalRef(
             Vendor caller,
             @PathVariable String systemId,
@@ -61,6 +76,14 @@ class ChangeRequestLookupApi {
 
     @GetMapping("/bysystem/{systemId}")
     @RequiresScope(REQUEST_READ)
+    @Operation(
+            operationId = "listChangeRequests",
+            summary = "List a system’s change requests",
+            description =
+                    "Page by page, oldest first; follow links.next until there is none. Without the links to confirm.")
+    @Answers(
+            with = ChangeRequestsPayload.class,
+            problems = {ProblemCode.SYSTEM_NOT_FOUND})
     ResponseEntity<?> list(
             Vendor caller, @PathVariable String systemId, @RequestParam(defaultValue = "") String token) {
         return ofOwn(caller, systemId)

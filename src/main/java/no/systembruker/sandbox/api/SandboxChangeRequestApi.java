@@ -1,5 +1,6 @@
 package no.systembruker.sandbox.api;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import no.systembruker.changerequest.ChangeAnswer;
 import no.systembruker.changerequest.ChangeDecisions;
@@ -58,13 +59,11 @@ class SandboxChangeRequestApi {
     }
 
     private static Map<String, Object> given(ChangeRequest request) {
-        return Map.of(
-                "id",
-                request.id().value(),
-                "status",
-                SandboxRequestApi.word(request.status()),
-                "systemUserId",
-                request.systemUser().value());
+        var outcome = new LinkedHashMap<String, Object>();
+        outcome.put("id", request.id().value());
+        outcome.put("status", SandboxRequestApi.word(request.status()));
+        outcome.put("systemUserId", request.systemUser().value());
+        return outcome;
     }
 
     private static ResponseStatusException unknown() {
