@@ -27,6 +27,7 @@ import no.systembruker.request.RequestId;
 import no.systembruker.request.Requests;
 import no.systembruker.systemuser.SystemUserId;
 import no.systembruker.systemuser.SystemUsers;
+import no.systembruker.systemuser.TokenHolders;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +61,9 @@ class DatabaseReportTests {
 
     @Autowired
     private SystemUsers systemUsers;
+
+    @Autowired
+    private TokenHolders tokenHolders;
 
     @Autowired
     private RequestDecisions requestDecisions;
@@ -97,7 +101,7 @@ class DatabaseReportTests {
 
         measure(
                 "byExternalId",
-                () -> assertThat(systemUsers.findForToken(client, Town.LOENNSVERK, owner, null))
+                () -> assertThat(tokenHolders.find(client, Town.LOENNSVERK, owner, null))
                         .isPresent());
         measure("decision", () -> decisions.decide(new SystemUserId(given), "tjeneste-7", owner));
         measure(

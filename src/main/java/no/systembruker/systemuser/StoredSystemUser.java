@@ -29,10 +29,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // read by queries
 class StoredSystemUser {
 
-    enum Kind {
-        STANDARD
-    }
-
     @Embeddable
     record GivenRight(String resource, @Nullable String action) {}
 
@@ -40,7 +36,7 @@ class StoredSystemUser {
     private UUID id;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private SystemUserKind kind;
 
     private String systemId;
     private String owner;
@@ -85,7 +81,7 @@ class StoredSystemUser {
 
     private StoredSystemUser(StandardSystemUser systemUser, long number) {
         this.id = systemUser.id().value();
-        this.kind = Kind.STANDARD;
+        this.kind = systemUser.kind();
         this.systemId = systemUser.key().system().value();
         this.owner = systemUser.key().owner().value();
         this.externalRef = systemUser.key().externalRef().value();

@@ -21,4 +21,10 @@ public sealed interface SystemUser permits StandardSystemUser {
     Instant created();
 
     PersonId createdBy();
+
+    default SystemUserKind kind() {
+        return switch (this) {
+            case StandardSystemUser standard -> SystemUserKind.STANDARD;
+        };
+    }
 }

@@ -18,7 +18,7 @@ import no.systembruker.register.SystemId;
 import no.systembruker.systemuser.ExternalRef;
 import no.systembruker.systemuser.SystemUserChanges;
 import no.systembruker.systemuser.SystemUserKey;
-import no.systembruker.systemuser.SystemUsers;
+import no.systembruker.systemuser.TokenHolders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +34,7 @@ class StatementCountTests {
 
     private static final int TO_SEE_A_REQUEST = 7;
     private static final int TO_APPROVE = 15;
-    private static final int TO_FIND_FOR_A_TOKEN = 4;
+    private static final int TO_FIND_FOR_A_TOKEN = 1;
     private static final int TO_READ_CHANGES = 5;
     private static final int TO_EXPLAIN_OTHER_REFERENCES = 6;
 
@@ -51,7 +51,7 @@ class StatementCountTests {
     private RequestDecisions decisions;
 
     @Autowired
-    private SystemUsers systemUsers;
+    private TokenHolders tokenHolders;
 
     @Autowired
     private SystemUserChanges changes;
@@ -145,7 +145,7 @@ class StatementCountTests {
 
     private List<Statements.Sent> finding(SystemId system, String reference) {
         return statements.during(
-                () -> assertThat(systemUsers.findForToken(system + "-client", LOENNSVERK, Town.BAKERI_NORD, reference))
+                () -> assertThat(tokenHolders.find(system + "-client", LOENNSVERK, Town.BAKERI_NORD, reference))
                         .isPresent());
     }
 

@@ -1,0 +1,7 @@
+package no.systembruker.systemuser;
+
+/** For whom a system user acts. */
+public enum SystemUserKind {
+    /** For its owner. */
+    STANDARD
+}
