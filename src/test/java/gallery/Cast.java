@@ -15,6 +15,7 @@ import no.systembruker.portal.access.ServiceLine;
 import no.systembruker.portal.layout.PartyLabel;
 import no.systembruker.portal.layout.Visitor;
 import no.systembruker.portal.request.DecisionState;
+import no.systembruker.portal.request.DecisionState.AccessEnded;
 import no.systembruker.portal.request.DecisionState.AlreadyGiven;
 import no.systembruker.portal.request.DecisionState.Answerable;
 import no.systembruker.portal.request.DecisionState.Answered;
@@ -83,7 +84,7 @@ final class Cast {
                 new NotAsked()));
     }
 
-    private static boolean mayReject(DecisionState state) {
+    static boolean mayReject(DecisionState state) {
         return switch (state) {
             case Answerable answerable -> true;
             case LacksAccess lacksAccess -> true;
@@ -95,6 +96,7 @@ final class Cast {
             case Answered answered -> false;
             case Withdrawn withdrawn -> false;
             case Expired expired -> false;
+            case AccessEnded accessEnded -> false;
         };
     }
 

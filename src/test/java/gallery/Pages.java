@@ -12,6 +12,7 @@ import no.systembruker.portal.catalogue.AreaOfPackages;
 import no.systembruker.portal.catalogue.PackageCard;
 import no.systembruker.portal.catalogue.PackagePage;
 import no.systembruker.portal.request.AnsweredRequest;
+import no.systembruker.portal.request.Matter;
 import no.systembruker.portal.request.Verdict;
 import no.systembruker.portal.request.WaitingRequest;
 import no.systembruker.portal.systemuser.HistoryLine;
@@ -92,15 +93,27 @@ final class Pages {
     private static List<WaitingRequest> waiting(int count) {
         return IntStream.range(0, count)
                 .mapToObj(each -> new WaitingRequest(
-                        new UUID(1, each), kind(each), each % 2 == 0 ? LOENNSFLYT : TITLED, Cast.ANSWER_BY, each))
+                        new UUID(1, each),
+                        Matter.values()[each % 3],
+                        each % 2 == 0 ? LOENNSFLYT : TITLED,
+                        Cast.ANSWER_BY,
+                        each))
                 .toList();
     }
 
     private static List<AnsweredRequest> answered() {
         return List.of(
                 new AnsweredRequest(
-                        new UUID(2, 1), kind(1), LOENNSFLYT, Verdict.APPROVED, "Kari Nordmann", Cast.ANSWERED),
-                new AnsweredRequest(new UUID(2, 2), kind(2), TITLED, Verdict.REJECTED, "Kari Nordmann", Cast.ANSWERED));
+                        new UUID(2, 1), Matter.ACCESS, LOENNSFLYT, Verdict.APPROVED, "Kari Nordmann", Cast.ANSWERED),
+                new AnsweredRequest(
+                        new UUID(2, 3),
+                        Matter.ACCESS_FOR_CLIENTS,
+                        TITLED,
+                        Verdict.APPROVED,
+                        "Kari Nordmann",
+                        Cast.ANSWERED),
+                new AnsweredRequest(
+                        new UUID(2, 2), Matter.CHANGE, TITLED, Verdict.REJECTED, "Kari Nordmann", Cast.ANSWERED));
     }
 
     private static List<SystemUserRow> rows(int count) {
@@ -137,7 +150,13 @@ final class Pages {
                 access,
                 List.of(
                         new HistoryLine(Cast.ANSWERED, "systemuser.act.request-received", "Lønnsverk AS"),
-                        new HistoryLine(Cast.ANSWERED, "systemuser.act.request-approved", "Kari Nordmann")));
+                        new HistoryLine(Cast.ANSWERED, "systemuser.act.request-approved", "Kari Nordmann"),
+                        new HistoryLine(
+                                Cast.ANSWERED,
+                                "systemuser.act.system-user-changed",
+                                "Kari Nordmann",
+                                List.of("Skattekort", "Krav og betalinger"),
+                                List.of("Sykmelding og inntektsmelding"))));
     }
 
     private static AreaOfPackages area() {

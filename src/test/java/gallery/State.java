@@ -53,6 +53,7 @@ record State(String view, Map<String, Object> model) {
         states.put("receipt-approved-no-return", receipt(Verdict.APPROVED, null));
         states.put("receipt-rejected", receipt(Verdict.REJECTED, null));
         Pages.add(states);
+        Changes.add(states);
         states.put("help", of("about/help"));
         states.put("accessibility", of("about/accessibility"));
         states.put("privacy", of("about/privacy"));

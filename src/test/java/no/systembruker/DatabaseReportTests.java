@@ -25,10 +25,11 @@ import no.systembruker.register.SystemId;
 import no.systembruker.request.Answer;
 import no.systembruker.request.RequestDecisions;
 import no.systembruker.request.RequestId;
-import no.systembruker.request.RequestKind;
 import no.systembruker.request.Requests;
 import no.systembruker.systemuser.SystemUserId;
+import no.systembruker.systemuser.SystemUserKind;
 import no.systembruker.systemuser.SystemUsers;
+import no.systembruker.systemuser.TokenHolders;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +63,9 @@ class DatabaseReportTests {
 
     @Autowired
     private SystemUsers systemUsers;
+
+    @Autowired
+    private TokenHolders tokenHolders;
 
     @Autowired
     private RequestDecisions requestDecisions;
@@ -99,7 +103,7 @@ class DatabaseReportTests {
 
         measure(
                 "byExternalId",
-                () -> assertThat(systemUsers.findForToken(client, Town.LOENNSVERK, owner, null))
+                () -> assertThat(tokenHolders.find(client, Town.LOENNSVERK, owner, null))
                         .isPresent());
         measure("decision", () -> decisions.decide(new SystemUserId(given), "tjeneste-7", owner));
         measure(
@@ -111,7 +115,7 @@ class DatabaseReportTests {
         var listed = new SystemId("310000019_benk-50");
         measure(
                 "requests of a system, first page",
-                () -> assertThat(requests.ofSystem(listed, RequestKind.STANDARD, 50)
+                () -> assertThat(requests.ofSystem(listed, SystemUserKind.STANDARD, 50)
                                 .requests())
                         .hasSize(50));
         var far = new RequestId(sql.queryForObject(
@@ -120,7 +124,7 @@ class DatabaseReportTests {
                 listed.value()));
         measure(
                 "requests of a system, page 1,000",
-                () -> assertThat(requests.ofSystem(listed, RequestKind.STANDARD, far, 50))
+                () -> assertThat(requests.ofSystem(listed, SystemUserKind.STANDARD, far, 50))
                         .hasValueSatisfying(page -> assertThat(page.requests()).hasSize(50)));
         measure(
                 "party switcher, first page",

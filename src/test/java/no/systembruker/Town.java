@@ -19,6 +19,7 @@ import no.systembruker.party.Role;
 import no.systembruker.party.SecurityLevel;
 import no.systembruker.register.AskedRight;
 import no.systembruker.register.Edit;
+import no.systembruker.register.SystemId;
 import no.systembruker.register.SystemRegister;
 import no.systembruker.register.SystemRegistration;
 import org.springframework.boot.test.context.TestComponent;
@@ -79,13 +80,13 @@ public class Town {
                 true);
     }
 
-    /** A system that asks for these, hidden from the catalogue, with a client of its own. */
+    /** A system of the vendor that its id names, which asks for these, hidden from the catalogue, with a client of its own. */
     public void registerSystem(String id, List<String> resources, List<String> packages) {
         var name = text(id);
         register.register(
                 new SystemRegistration(
                         id,
-                        LOENNSVERK,
+                        new SystemId(id).vendor(),
                         name,
                         name,
                         resources.stream().map(Town::rightTo).toList(),

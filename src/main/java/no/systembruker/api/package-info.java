@@ -4,6 +4,7 @@
             "exchange",
             "history",
             "decision",
+            "changerequest",
             "request",
             "systemuser",
             "register",

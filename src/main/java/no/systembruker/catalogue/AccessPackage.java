@@ -1,6 +1,7 @@
 package no.systembruker.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public record AccessPackage(
         boolean delegable,
         List<Holder> holders) {
 
-    static final String URN_PREFIX = "urn:altinn:accesspackage:";
+    private static final String URN_PREFIX = "urn:altinn:accesspackage:";
 
     public AccessPackage {
         holders = List.copyOf(holders);
@@ -31,6 +32,14 @@ public record AccessPackage(
     /** How a package is written outside, by its slug. */
     public static String urnOf(String slug) {
         return URN_PREFIX + slug;
+    }
+
+    /** The slug in such a name, whether or not there is a package of it. */
+    public static Optional<String> slugIn(String urn) {
+        return Optional.of(urn)
+                .filter(text -> text.startsWith(URN_PREFIX))
+                .map(text -> text.substring(URN_PREFIX.length()))
+                .filter(slug -> !slug.isEmpty());
     }
 
     /** No system user of any kind may get a package that is not grantable. */

@@ -52,9 +52,7 @@ public final class Catalogue {
     }
 
     public Optional<AccessPackage> findByUrn(String urn) {
-        return urn.startsWith(AccessPackage.URN_PREFIX)
-                ? find(urn.substring(AccessPackage.URN_PREFIX.length()))
-                : Optional.empty();
+        return AccessPackage.slugIn(urn).flatMap(this::find);
     }
 
     public SequencedMap<Area, List<AccessPackage>> packagesByArea() {

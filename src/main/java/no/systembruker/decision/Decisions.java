@@ -1,12 +1,10 @@
 package no.systembruker.decision;
 
-import no.systembruker.catalogue.Resources;
+import no.systembruker.catalogue.Resource;
 import no.systembruker.party.OrganisationNumber;
-import no.systembruker.register.Access;
-import no.systembruker.systemuser.AgentSystemUser;
-import no.systembruker.systemuser.StandardSystemUser;
+import no.systembruker.systemuser.Grant;
 import no.systembruker.systemuser.SystemUserId;
-import no.systembruker.systemuser.SystemUsers;
+import no.systembruker.systemuser.TokenHolders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -17,12 +15,10 @@ public class Decisions {
 
     private static final Logger log = LoggerFactory.getLogger(Decisions.class);
 
-    private final SystemUsers systemUsers;
-    private final Resources resources;
+    private final TokenHolders tokenHolders;
 
-    Decisions(SystemUsers systemUsers, Resources resources) {
-        this.systemUsers = systemUsers;
-        this.resources = resources;
+    Decisions(TokenHolders tokenHolders) {
+        this.tokenHolders = tokenHolders;
     }
 
     /** Answers a question as a public service puts it. */
@@ -42,27 +38,27 @@ public class Decisions {
      * @param party the organisation that the call is about, which is not for the token to say
      */
     public Decision decide(SystemUserId id, String resource, OrganisationNumber party) {
-        var systemUser = systemUsers.find(id);
-        if (systemUser.isEmpty()) {
-            return refused(id, resource, party, "there is no such system user");
+        if (!Resource.isId(resource)) {
+            return refused(id, resource, party, "there is no such resource");
         }
-        return switch (systemUser.get()) {
-            case StandardSystemUser standard -> decide(standard, resource, party);
-            case AgentSystemUser agent -> refused(id, resource, party, "it acts for clients alone, and has none");
+        return tokenHolders
+                .grant(id, resource)
+                .map(grant -> decide(id, grant, resource, party))
+                .orElseGet(() -> refused(id, resource, party, "there is no such system user"));
+    }
+
+    private static Decision decide(SystemUserId id, Grant grant, String resource, OrganisationNumber party) {
+        return switch (grant.kind()) {
+            case STANDARD -> decideForOwner(id, grant, resource, party);
+            case AGENT -> refused(id, resource, party, "it acts for clients alone, and has none");
         };
     }
 
-    private Decision decide(StandardSystemUser systemUser, String resource, OrganisationNumber party) {
-        if (!systemUser.key().owner().equals(party)) {
-            return refused(systemUser.id(), resource, party, "it acts for its owner alone");
+    private static Decision decideForOwner(SystemUserId id, Grant grant, String resource, OrganisationNumber party) {
+        if (!grant.owner().equals(party)) {
+            return refused(id, resource, party, "it acts for its owner alone");
         }
-        return covers(systemUser.access(), resource)
-                ? Decision.PERMIT
-                : refused(systemUser.id(), resource, party, "it has not been given the resource");
-    }
-
-    private boolean covers(Access access, String resource) {
-        return access.resources().contains(resource) || resources.isInside(resource, access.packages());
+        return grant.covers() ? Decision.PERMIT : refused(id, resource, party, "it has not been given the resource");
     }
 
     private static Decision refused(SystemUserId id, String resource, OrganisationNumber party, String reason) {

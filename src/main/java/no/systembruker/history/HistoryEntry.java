@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param party whose history it is
  * @param person who did it; null when the vendor did
- * @param subject the request or system user it was done to; the two share their id
+ * @param subject the request or system user it was done to; the two share their id, and have the changes that were asked for
+ * @param change what it gave to the system user and took from it; null when it did neither
  */
 public record HistoryEntry(
         long id,
@@ -22,4 +23,5 @@ public record HistoryEntry(
         @Nullable PersonId person,
         SystemId system,
         UUID subject,
-        String title) {}
+        String title,
+        @Nullable AccessChange change) {}

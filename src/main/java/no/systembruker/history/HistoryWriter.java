@@ -1,12 +1,20 @@
 package no.systembruker.history;
 
+import java.time.Instant;
+import no.systembruker.changerequest.ChangeRequest;
+import no.systembruker.changerequest.ChangeRequestAnswered;
+import no.systembruker.changerequest.ChangeRequestSubmitted;
+import no.systembruker.changerequest.ChangeRequestWithdrawn;
+import no.systembruker.party.PersonId;
 import no.systembruker.request.RequestAnswered;
 import no.systembruker.request.RequestStatus;
 import no.systembruker.request.RequestSubmitted;
 import no.systembruker.request.RequestWithdrawn;
 import no.systembruker.request.SystemUserRequest;
+import no.systembruker.systemuser.SystemUserChanged;
 import no.systembruker.systemuser.SystemUserCreated;
 import no.systembruker.systemuser.SystemUserDeleted;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -73,6 +81,35 @@ class HistoryWriter {
     }
 
     @EventListener
+    void on(SystemUserChanged event) {
+        var systemUser = event.systemUser();
+        var entry = new StoredEntry(
+                event.at(),
+                Act.SYSTEM_USER_CHANGED,
+                event.by(),
+                systemUser.key(),
+                systemUser.id().value(),
+                systemUser.title());
+        entries.save(entry.with(AccessChange.between(event.before(), systemUser.access())));
+    }
+
+    @EventListener
+    void on(ChangeRequestSubmitted event) {
+        entries.save(entry(event.request(), event.request().created(), Act.CHANGE_RECEIVED, null));
+    }
+
+    @EventListener
+    void on(ChangeRequestAnswered event) {
+        var decided = event.decided();
+        entries.save(entry(event.request(), decided.at(), answer(event.request()), decided.by()));
+    }
+
+    @EventListener
+    void on(ChangeRequestWithdrawn event) {
+        entries.save(entry(event.request(), event.at(), Act.CHANGE_WITHDRAWN, null));
+    }
+
+    @EventListener
     void on(SystemUserDeleted event) {
         var systemUser = event.systemUser();
         entries.save(new StoredEntry(
@@ -86,5 +123,14 @@ class HistoryWriter {
 
     private static Act answer(SystemUserRequest request) {
         return request.status() == RequestStatus.ACCEPTED ? Act.REQUEST_APPROVED : Act.REQUEST_REJECTED;
+    }
+
+    private static StoredEntry entry(ChangeRequest request, Instant at, Act act, @Nullable PersonId person) {
+        return new StoredEntry(
+                at, act, person, request.key(), request.systemUser().value(), request.title());
+    }
+
+    private static Act answer(ChangeRequest request) {
+        return request.status() == RequestStatus.ACCEPTED ? Act.CHANGE_APPROVED : Act.CHANGE_REJECTED;
     }
 }

@@ -8,11 +8,16 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PersonId;
+import no.systembruker.register.Access;
+import no.systembruker.register.Right;
 import no.systembruker.register.SystemId;
 import no.systembruker.systemuser.SystemUserKey;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -34,6 +39,24 @@ class StoredEntry {
     private UUID subject;
     private String title;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable StoredAccess gained;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable StoredAccess lost;
+
+    /** An access in JSON. */
+    record StoredAccess(List<Right> rights, List<String> packages) {
+
+        static StoredAccess of(Access access) {
+            return new StoredAccess(access.rights(), access.packages());
+        }
+
+        Access toAccess() {
+            return new Access(rights, packages);
+        }
+    }
+
     @SuppressWarnings("NullAway.Init")
     protected StoredEntry() {}
 
@@ -47,6 +70,13 @@ class StoredEntry {
         this.title = title;
     }
 
+    /** Tells what was changed, too. */
+    StoredEntry with(AccessChange change) {
+        this.gained = StoredAccess.of(change.gained());
+        this.lost = StoredAccess.of(change.lost());
+        return this;
+    }
+
     HistoryEntry toEntry() {
         return new HistoryEntry(
                 java.util.Objects.requireNonNull(id),
@@ -56,6 +86,7 @@ class StoredEntry {
                 person == null ? null : new PersonId(person),
                 new SystemId(systemId),
                 subject,
-                title);
+                title,
+                gained == null || lost == null ? null : new AccessChange(gained.toAccess(), lost.toAccess()));
     }
 }

@@ -1,6 +1,15 @@
 /** Pages for people: sign-in, the overview of a party, the request to answer, the receipt. */
 @ApplicationModule(
-        allowedDependencies = {"history", "decision", "request", "systemuser", "register", "catalogue", "party"})
+        allowedDependencies = {
+            "history",
+            "decision",
+            "changerequest",
+            "request",
+            "systemuser",
+            "register",
+            "catalogue",
+            "party"
+        })
 @NullMarked
 package no.systembruker.portal;
 

@@ -3,6 +3,7 @@ package no.systembruker.request;
 import java.util.List;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.register.RegisteredSystem;
+import no.systembruker.systemuser.SystemUserKind;
 import org.jspecify.annotations.Nullable;
 
 /** What a vendor asks a customer for, as it came: {@link RequestIntake} says whether it can be asked. */
@@ -32,10 +33,10 @@ public sealed interface NewRequest permits NewStandardRequest, NewAgentRequest {
     @Nullable
     String redirectUrl();
 
-    default RequestKind kind() {
+    default SystemUserKind kind() {
         return switch (this) {
-            case NewStandardRequest standard -> RequestKind.STANDARD;
-            case NewAgentRequest agent -> RequestKind.AGENT;
+            case NewStandardRequest standard -> SystemUserKind.STANDARD;
+            case NewAgentRequest agent -> SystemUserKind.AGENT;
         };
     }
 

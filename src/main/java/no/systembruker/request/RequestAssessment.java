@@ -1,6 +1,5 @@
 package no.systembruker.request;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import no.systembruker.catalogue.AccessPackage;
@@ -8,11 +7,6 @@ import no.systembruker.catalogue.Catalogue;
 import no.systembruker.party.Actor;
 import no.systembruker.party.Mandate;
 import no.systembruker.party.Mandates;
-import no.systembruker.party.Organisation;
-import no.systembruker.party.OrganisationNumber;
-import no.systembruker.party.PartyRegister;
-import no.systembruker.party.Person;
-import no.systembruker.party.Role;
 import no.systembruker.register.Access;
 import no.systembruker.register.RegisteredSystem;
 import no.systembruker.register.Systems;
@@ -30,9 +24,7 @@ class RequestAssessment {
     private final DelegationCheck delegationCheck;
     private final Catalogue catalogue;
     private final Mandates mandates;
-    private final PartyRegister parties;
-    private final RequestProperties properties;
-    private final Clock clock;
+    private final AnswerRules rules;
 
     RequestAssessment(
             Systems systems,
@@ -40,17 +32,13 @@ class RequestAssessment {
             DelegationCheck delegationCheck,
             Catalogue catalogue,
             Mandates mandates,
-            PartyRegister parties,
-            RequestProperties properties,
-            Clock clock) {
+            AnswerRules rules) {
         this.systems = systems;
         this.systemUsers = systemUsers;
         this.delegationCheck = delegationCheck;
         this.catalogue = catalogue;
         this.mandates = mandates;
-        this.parties = parties;
-        this.properties = properties;
-        this.clock = clock;
+        this.rules = rules;
     }
 
     /** Empty for a person who has nothing to do with the organisation: the request is then none of their business. */
@@ -63,86 +51,46 @@ class RequestAssessment {
         return new RequestDossier(
                 request,
                 system,
-                vendorName(system.vendor()),
+                rules.vendorName(system),
                 mandate.organisation(),
                 standing(request, actor, mandate, system));
     }
 
     private Standing standing(SystemUserRequest request, Actor actor, Mandate mandate, RegisteredSystem system) {
-        return answered(request)
-                .or(() -> withdrawn(request))
-                .or(() -> timedOut(request))
-                .or(() -> notPermitted(mandate))
-                .or(() -> levelTooLow(actor))
+        if (request.withdrawn() && request.decided() == null) {
+            return new Standing.Withdrawn();
+        }
+        return rules.obstacle(request.decided(), request.expires(), mandate, actor)
                 .or(() -> existing(request))
-                .or(() -> systemWithdrawn(system))
-                .orElseGet(() -> standing(request, mandate, system.access()));
+                .orElseGet(() -> standing(request, mandate, system));
     }
 
-    private Standing standing(SystemUserRequest request, Mandate mandate, Access offered) {
+    private Standing standing(SystemUserRequest request, Mandate mandate, RegisteredSystem system) {
         return switch (request) {
             case StandardRequest standard ->
-                standing(standard, offered, delegationCheck.report(mandate, standard.access()));
+                standing(standard, system, delegationCheck.report(mandate, standard.access()));
             case AgentRequest agent ->
-                systemChanged(agent, forClients(offered)).orElseGet(Standing.AnswerableForClients::new);
+                rules.obstacle(system, agent.access(), notForClients(agent))
+                        .orElseGet(Standing.AnswerableForClients::new);
         };
     }
 
-    private static Standing standing(StandardRequest request, Access offered, DelegationReport report) {
-        return systemChanged(request, offered.without(report.gone()))
+    private Standing standing(StandardRequest request, RegisteredSystem system, DelegationReport report) {
+        return rules.obstacle(system, request.access(), report.gone())
                 .orElseGet(
                         () -> report.mayGiveAll() ? new Standing.Answerable(report) : new Standing.LacksAccess(report));
-    }
-
-    private Optional<Standing> answered(SystemUserRequest request) {
-        return Optional.ofNullable(request.decided())
-                .map(decided -> new Standing.AlreadyAnswered(
-                        decided, parties.person(decided.by()).map(Person::name).orElse("")));
-    }
-
-    private static Optional<Standing> withdrawn(SystemUserRequest request) {
-        return request.withdrawn() ? Optional.of(new Standing.Withdrawn()) : Optional.empty();
-    }
-
-    private Optional<Standing> timedOut(SystemUserRequest request) {
-        return request.timedOut(clock.instant())
-                ? Optional.of(new Standing.TimedOut(request.expires()))
-                : Optional.empty();
-    }
-
-    private static Optional<Standing> notPermitted(Mandate mandate) {
-        return mandate.mayDecide() ? Optional.empty() : Optional.of(new Standing.NotPermitted(Role.accessManagers()));
-    }
-
-    private Optional<Standing> levelTooLow(Actor actor) {
-        return actor.level().reaches(properties.approvalLevel())
-                ? Optional.empty()
-                : Optional.of(new Standing.LevelTooLow(properties.approvalLevel()));
     }
 
     private Optional<Standing> existing(SystemUserRequest request) {
         return systemUsers.find(request.key()).map(existing -> new Standing.SystemUserExists(existing.id()));
     }
 
-    private static Optional<Standing> systemWithdrawn(RegisteredSystem system) {
-        return system.deleted() ? Optional.of(new Standing.SystemWithdrawn()) : Optional.empty();
-    }
-
-    /** What of it a system user may still get for its owner's clients. */
-    private Access forClients(Access offered) {
-        var delegable = offered.packages().stream()
+    /** What no system user may get for its owner's clients, or not any more. */
+    private Access notForClients(AgentRequest request) {
+        var packages = request.packages().stream()
                 .filter(slug ->
-                        catalogue.find(slug).filter(AccessPackage::delegable).isPresent())
+                        catalogue.find(slug).filter(AccessPackage::delegable).isEmpty())
                 .toList();
-        return new Access(List.of(), delegable);
-    }
-
-    private static Optional<Standing> systemChanged(SystemUserRequest request, Access offered) {
-        var missing = request.access().without(offered);
-        return missing.isEmpty() ? Optional.empty() : Optional.of(new Standing.SystemChanged(missing));
-    }
-
-    private String vendorName(OrganisationNumber vendor) {
-        return parties.organisation(vendor).map(Organisation::name).orElse(vendor.value());
+        return new Access(List.of(), packages);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.register.SystemId;
 import no.systembruker.systemuser.SystemUserKey;
+import no.systembruker.systemuser.SystemUserKind;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +48,7 @@ public class Requests {
     }
 
     /** The first page of a system's requests of one kind, oldest first: what comes while the pages are read comes at the end. */
-    public RequestPage ofSystem(SystemId system, RequestKind kind, int size) {
+    public RequestPage ofSystem(SystemId system, SystemUserKind kind, int size) {
         return page(requests.ofSystem(system.value(), kind, Limit.of(size + 1)), size);
     }
 
@@ -55,7 +56,7 @@ public class Requests {
      * The page that begins with this request, or with the one after it when it has been withdrawn since. Empty when it never was
      * on this list.
      */
-    public Optional<RequestPage> ofSystem(SystemId system, RequestKind kind, RequestId from, int size) {
+    public Optional<RequestPage> ofSystem(SystemId system, SystemUserKind kind, RequestId from, int size) {
         return requests.findById(from.value())
                 .filter(first -> first.isListed(system, kind))
                 .map(first -> page(

@@ -35,6 +35,9 @@ public sealed interface Standing {
     /** The system no longer has all of what the request asks for. */
     record SystemChanged(Access missing) implements Standing {}
 
+    /** What was to be changed is no longer there; only a change request can stand so. */
+    record SystemUserDeleted() implements Standing {}
+
     record SystemUserExists(SystemUserId existing) implements Standing {}
 
     /** The person may decide, but some of what is asked for is not theirs to give. */
@@ -51,6 +54,7 @@ public sealed interface Standing {
             case LevelTooLow tooLow -> false;
             case SystemWithdrawn withdrawn -> false;
             case SystemChanged changed -> false;
+            case SystemUserDeleted deleted -> false;
             case SystemUserExists exists -> false;
             case LacksAccess lacks -> false;
         };
@@ -70,6 +74,7 @@ public sealed interface Standing {
             case TimedOut timedOut -> false;
             case NotPermitted notPermitted -> false;
             case LevelTooLow tooLow -> false;
+            case SystemUserDeleted deleted -> false;
         };
     }
 }

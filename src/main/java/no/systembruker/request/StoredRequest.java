@@ -17,6 +17,7 @@ import no.systembruker.register.Right;
 import no.systembruker.register.SystemId;
 import no.systembruker.systemuser.ExternalRef;
 import no.systembruker.systemuser.SystemUserKey;
+import no.systembruker.systemuser.SystemUserKind;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ class StoredRequest {
     private UUID id;
 
     @Enumerated(EnumType.STRING)
-    private RequestKind kind;
+    private SystemUserKind kind;
 
     private String systemId;
     private String party;
@@ -90,7 +91,7 @@ class StoredRequest {
         return new StoredRequest(request);
     }
 
-    boolean isListed(SystemId system, RequestKind kind) {
+    boolean isListed(SystemId system, SystemUserKind kind) {
         return this.systemId.equals(system.value()) && this.kind == kind;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.systembruker.systemuser.SystemUserKey;
+import no.systembruker.systemuser.SystemUserKind;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -32,14 +33,14 @@ interface StoredRequests extends JpaRepository<StoredRequest, UUID> {
             select r from StoredRequest r where r.systemId = :system and r.kind = :kind and r.withdrawn = false
             order by r.created, r.id
             """)
-    List<StoredRequest> ofSystem(String system, RequestKind kind, Limit limit);
+    List<StoredRequest> ofSystem(String system, SystemUserKind kind, Limit limit);
 
     @Query("""
             select r from StoredRequest r where r.systemId = :system and r.kind = :kind and r.withdrawn = false
               and (r.created, r.id) >= (:created, :id)
             order by r.created, r.id
             """)
-    List<StoredRequest> ofSystemFrom(String system, RequestKind kind, Instant created, UUID id, Limit limit);
+    List<StoredRequest> ofSystemFrom(String system, SystemUserKind kind, Instant created, UUID id, Limit limit);
 
     @Query("""
             select r from StoredRequest r

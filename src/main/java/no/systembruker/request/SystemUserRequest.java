@@ -5,6 +5,7 @@ import java.time.Instant;
 import no.systembruker.register.Access;
 import no.systembruker.systemuser.SystemUserId;
 import no.systembruker.systemuser.SystemUserKey;
+import no.systembruker.systemuser.SystemUserKind;
 import org.jspecify.annotations.Nullable;
 
 /** A vendor asks a customer for a system user (systembrukerforespørsel). Closed by kind. */
@@ -40,10 +41,10 @@ public sealed interface SystemUserRequest permits StandardRequest, AgentRequest 
     /** Whether the vendor has taken it back; that frees the key, and undoes no answer. */
     boolean withdrawn();
 
-    default RequestKind kind() {
+    default SystemUserKind kind() {
         return switch (this) {
-            case StandardRequest standard -> RequestKind.STANDARD;
-            case AgentRequest agent -> RequestKind.AGENT;
+            case StandardRequest standard -> SystemUserKind.STANDARD;
+            case AgentRequest agent -> SystemUserKind.AGENT;
         };
     }
 

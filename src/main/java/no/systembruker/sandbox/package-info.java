@@ -1,6 +1,15 @@
 /** The ecosystem on a laptop: stand-ins for ID-porten and Maskinporten, a demo service, a cast. Only with the sandbox profile. */
 @ApplicationModule(
-        allowedDependencies = {"history", "decision", "request", "systemuser", "register", "catalogue", "party", "token"
+        allowedDependencies = {
+            "history",
+            "decision",
+            "changerequest",
+            "request",
+            "systemuser",
+            "register",
+            "catalogue",
+            "party",
+            "token"
         })
 @NullMarked
 package no.systembruker.sandbox;

@@ -29,11 +29,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // read by queries
 class StoredSystemUser {
 
-    enum Kind {
-        STANDARD,
-        AGENT
-    }
-
     @Embeddable
     record GivenRight(String resource, @Nullable String action) {}
 
@@ -41,7 +36,7 @@ class StoredSystemUser {
     private UUID id;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private SystemUserKind kind;
 
     private String systemId;
     private String owner;
@@ -86,14 +81,12 @@ class StoredSystemUser {
 
     private StoredSystemUser(SystemUser systemUser, long number) {
         this.id = systemUser.id().value();
-        this.kind = kind(systemUser);
+        this.kind = systemUser.kind();
         this.systemId = systemUser.key().system().value();
         this.owner = systemUser.key().owner().value();
         this.externalRef = systemUser.key().externalRef().value();
         this.title = systemUser.title();
-        this.rights = new ArrayList<>(systemUser.access().rights().stream()
-                .map(right -> new GivenRight(right.resource(), right.action()))
-                .toList());
+        this.rights = new ArrayList<>(given(systemUser.access()));
         this.packages = new ArrayList<>(systemUser.access().packages());
         this.created = systemUser.created();
         this.createdBy = systemUser.createdBy().value();
@@ -106,6 +99,23 @@ class StoredSystemUser {
      */
     static StoredSystemUser of(SystemUser systemUser, long number) {
         return new StoredSystemUser(systemUser, number);
+    }
+
+    private static List<GivenRight> given(Access access) {
+        return access.rights().stream()
+                .map(right -> new GivenRight(right.resource(), right.action()))
+                .toList();
+    }
+
+    /**
+     * @param number from {@link Sequence}
+     */
+    void replaceAccess(Access access, Instant at, long number) {
+        rights.clear();
+        rights.addAll(given(access));
+        packages.clear();
+        packages.addAll(access.packages());
+        changed(at, number);
     }
 
     /**
@@ -129,13 +139,6 @@ class StoredSystemUser {
 
     Instant created() {
         return created;
-    }
-
-    private static Kind kind(SystemUser systemUser) {
-        return switch (systemUser) {
-            case StandardSystemUser standard -> Kind.STANDARD;
-            case AgentSystemUser agent -> Kind.AGENT;
-        };
     }
 
     SystemUser toSystemUser() {

@@ -17,10 +17,10 @@ interface StoredSystemUsers extends JpaRepository<StoredSystemUser, UUID> {
     Optional<StoredSystemUser> findBySystemIdAndOwnerAndExternalRefAndLiveTrue(
             String systemId, String owner, String externalRef);
 
-    /** Holds other deletions of the same system user back until this one is through. */
+    /** Holds other changes and deletions of the same system user back until this one is through. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select u from StoredSystemUser u where u.id = :id and u.live = true")
-    Optional<StoredSystemUser> findForDeletion(UUID id);
+    Optional<StoredSystemUser> findForChange(UUID id);
 
     @Query("select u from StoredSystemUser u where u.systemId = :system and u.live = true order by u.created, u.id")
     List<StoredSystemUser> ofSystem(String system, Limit limit);

@@ -21,4 +21,11 @@ public sealed interface SystemUser permits StandardSystemUser, AgentSystemUser {
     Instant created();
 
     PersonId createdBy();
+
+    default SystemUserKind kind() {
+        return switch (this) {
+            case StandardSystemUser standard -> SystemUserKind.STANDARD;
+            case AgentSystemUser agent -> SystemUserKind.AGENT;
+        };
+    }
 }

@@ -30,7 +30,7 @@ public class SystemUserDeletion {
     @Transactional
     public Optional<SystemUser> handBack(SystemUserId id, OrganisationNumber vendor) {
         return systemUsers
-                .findForDeletion(id.value())
+                .findForChange(id.value())
                 .filter(stored -> stored.toSystemUser().key().system().vendor().equals(vendor))
                 .map(stored -> delete(stored, null));
     }
@@ -43,7 +43,7 @@ public class SystemUserDeletion {
     @Transactional
     public Optional<SystemUser> end(SystemUserId id, OrganisationNumber owner, PersonId by) {
         return systemUsers
-                .findForDeletion(id.value())
+                .findForChange(id.value())
                 .filter(stored -> stored.owner().equals(owner))
                 .map(stored -> delete(stored, by));
     }

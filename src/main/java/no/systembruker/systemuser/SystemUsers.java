@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.register.SystemId;
-import no.systembruker.register.Systems;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class SystemUsers {
 
     private final StoredSystemUsers systemUsers;
-    private final Systems systems;
 
-    SystemUsers(StoredSystemUsers systemUsers, Systems systems) {
+    SystemUsers(StoredSystemUsers systemUsers) {
         this.systemUsers = systemUsers;
-        this.systems = systems;
     }
 
     public Optional<SystemUser> find(SystemUserId id) {
@@ -84,18 +80,5 @@ public class SystemUsers {
         return systemUsers.references(system.value(), owner.value(), Limit.of(limit)).stream()
                 .map(ExternalRef::new)
                 .toList();
-    }
-
-    /**
-     * The system user a token may be made out for (domain.md §11): the client belongs to an active system of that vendor, and
-     * the owner has an active system user of it with exactly that reference.
-     */
-    public Optional<SystemUser> findForToken(
-            String clientId, OrganisationNumber vendor, OrganisationNumber owner, @Nullable String externalRef) {
-        return systems.withClient(clientId)
-                .filter(system -> system.vendor().equals(vendor))
-                .flatMap(system -> ExternalRef.parse(externalRef, owner)
-                        .map(reference -> new SystemUserKey(system, owner, reference)))
-                .flatMap(this::find);
     }
 }

@@ -4,6 +4,7 @@ import static no.systembruker.Town.LOENNSVERK;
 import static no.systembruker.api.Calls.AGENT_REQUESTS;
 import static no.systembruker.api.Calls.ALL_SYSTEM_USERS;
 import static no.systembruker.api.Calls.AUTHORIZE;
+import static no.systembruker.api.Calls.CHANGE_REQUESTS;
 import static no.systembruker.api.Calls.LOOKUP;
 import static no.systembruker.api.Calls.REQUESTS;
 import static no.systembruker.api.Calls.SYSTEMS;
@@ -93,6 +94,12 @@ class AccessToTheApiTests {
                 Arguments.of("GET", AGENT_REQUESTS + "/" + UUID.randomUUID(), Set.of(REQUEST_READ)),
                 Arguments.of("GET", AGENT_REQUESTS + "/byexternalref/310000019_x/310000027/1", Set.of(REQUEST_READ)),
                 Arguments.of("GET", AGENT_REQUESTS + "/bysystem/310000019_x", Set.of(REQUEST_READ)),
+                Arguments.of("POST", CHANGE_REQUESTS, Set.of(REQUEST_WRITE)),
+                Arguments.of("POST", CHANGE_REQUESTS + "/verify", Set.of(REQUEST_WRITE)),
+                Arguments.of("GET", CHANGE_REQUESTS + "/" + UUID.randomUUID(), Set.of(REQUEST_READ)),
+                Arguments.of("GET", CHANGE_REQUESTS + "/byexternalref/310000019_x/310000027/1", Set.of(REQUEST_READ)),
+                Arguments.of("GET", CHANGE_REQUESTS + "/bysystem/310000019_x", Set.of(REQUEST_READ)),
+                Arguments.of("DELETE", CHANGE_REQUESTS + "/" + UUID.randomUUID(), Set.of(REQUEST_WRITE)),
                 Arguments.of("GET", LOOKUP, Set.of(Scope.LOOKUP)),
                 Arguments.of("GET", SYSTEM_USERS + "/bysystem/310000019_x", Set.of(REGISTER_WRITE)),
                 Arguments.of("GET", SYSTEM_USERS + "/byquery", Set.of(REQUEST_WRITE)),

@@ -3,6 +3,7 @@ package no.systembruker.api;
 import static no.systembruker.Town.LOENNSVERK;
 import static no.systembruker.api.Calls.AGENT_REQUESTS;
 import static no.systembruker.api.Calls.AUTHORIZE;
+import static no.systembruker.api.Calls.CHANGE_REQUESTS;
 import static no.systembruker.api.Calls.LOOKUP;
 import static no.systembruker.api.Calls.REQUESTS;
 import static no.systembruker.api.Calls.SYSTEMS;
@@ -19,12 +20,19 @@ import java.util.UUID;
 import no.systembruker.TestClock;
 import no.systembruker.Town;
 import no.systembruker.api.security.Scope;
+import no.systembruker.register.Access;
+import no.systembruker.register.SystemId;
+import no.systembruker.systemuser.ExternalRef;
+import no.systembruker.systemuser.SystemUserCreation;
+import no.systembruker.systemuser.SystemUserId;
+import no.systembruker.systemuser.SystemUserKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -49,6 +57,18 @@ abstract class BadInputTests {
 
     @Autowired
     private Maskinporten maskinporten;
+
+    private static final String CHANGE = """
+            {"requiredRights": [{"resource": [{"id": "urn:altinn:resource", "value": "a-melding"}]}],
+             "unwantedRights": [{"resource": [{"id": "urn:altinn:resource", "value": "skattekort"}]}],
+             "requiredAccessPackages": [{"urn": "urn:altinn:accesspackage:lonn"}],
+             "unwantedAccessPackages": [{"urn": "urn:altinn:accesspackage:pensjon"}]}""";
+
+    @Autowired
+    private SystemUserCreation creation;
+
+    @Autowired
+    private TransactionOperations transaction;
 
     private String name = "";
 
@@ -309,6 +329,67 @@ abstract class BadInputTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "/requiredRights                    | {}          | requiredRights",
+                "/requiredRights                    | [null]      | requiredRights[0]",
+                "/requiredRights/0/resource         | null        | requiredRights[0].resource",
+                "/requiredRights/0/resource/0/value | \"{nul}\"   | requiredRights[0].resource[0].value",
+                "/requiredRights/0/action           | \"{nul}\"   | requiredRights[0].action",
+                "/unwantedRights                    | \"\"        | unwantedRights",
+                "/unwantedRights                    | [null]      | unwantedRights[0]",
+                "/unwantedRights/0/resource/0/id    | 1           | unwantedRights[0].resource[0].id",
+                "/unwantedRights/0/resource/0/value | \"{long}\"  | unwantedRights[0].resource[0].value",
+                "/unwantedRights/0/resource/0/value | \"{half}\"  | unwantedRights[0].resource[0].value",
+                "/unwantedRights/0/resource/0/value | \"\"        | unwantedRights",
+                "/unwantedRights/0/resource         | []          | unwantedRights",
+                "/unwantedRights/0/action           | \"{long}\"  | unwantedRights[0].action",
+                "/requiredAccessPackages            | \"lonn\"    | requiredAccessPackages",
+                "/requiredAccessPackages            | [null]      | requiredAccessPackages[0]",
+                "/requiredAccessPackages/0/urn      | null        | requiredAccessPackages[0].urn",
+                "/unwantedAccessPackages            | [\"lonn\"]  | unwantedAccessPackages[0]",
+                "/unwantedAccessPackages/0/urn      | \"{nul}\"   | unwantedAccessPackages[0].urn",
+                "/unwantedAccessPackages/0/urn      | \"{long}\"  | unwantedAccessPackages[0].urn",
+                "/unwantedAccessPackages/0/urn      | \"lonn\"    | unwantedAccessPackages",
+                "/redirectUrl                       | \"{long}\"  | redirectUrl",
+                "/redirectUrl                       | \"{nul}\"   | redirectUrl",
+                "/redirectUrl                       | []          | redirectUrl",
+            })
+    void aMemberOfAChangeThatIsWrongIsNamed(String place, String value, String field) {
+        var spelt = value.replace("{nul}", escaped("nul"))
+                .replace("{half}", escaped("half"))
+                .replace("{long}", escaped("long"));
+        var change = with(object(CHANGE), place, spelt);
+        var systemUser = systemUser();
+
+        assertThat(submitChange(systemUser, change)).satisfies(reply -> isMalformedAt(field, reply));
+        assertThat(verifyChange(systemUser, change)).satisfies(reply -> isMalformedAt(field, reply));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "\"text\"", "{", "{\"requiredRights\": }", "{} {}", "\u0000"})
+    void aChangeThatIsNoJsonObjectIsMalformed(String body) {
+        var ids = "?correlation-id=" + UUID.randomUUID() + "&system-user-id=" + systemUser();
+
+        for (var path : new String[] {CHANGE_REQUESTS + ids, CHANGE_REQUESTS + "/verify" + ids}) {
+            var reply = calls.post(path, maskinporten.token(LOENNSVERK, REQUEST_WRITE), body);
+            assertThat(reply.status()).isEqualTo(400);
+            assertThat(reply.json().path("errors").isEmpty()).isFalse();
+        }
+    }
+
+    @Test
+    void theListsOfAChangeHaveAnEnd() {
+        var packages = "[" + "{\"urn\": \"urn:altinn:accesspackage:lonn\"},".repeat(1000)
+                + "{\"urn\": \"urn:altinn:accesspackage:lonn\"}]";
+        var change = with(object(CHANGE), "/unwantedAccessPackages", packages);
+
+        assertThat(submitChange(systemUser(), change))
+                .satisfies(reply -> isMalformedAt("unwantedAccessPackages", reply));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "''                   | {}                                             | vendor",
                 "''                   | []                                             | $",
                 "''                   | {\"id\": 1}                                    | id",
@@ -448,6 +529,8 @@ abstract class BadInputTests {
         "/authentication/api/v1/systemuser/request/vendor,DELETE,405",
         "/authentication/api/v1/systemuser/request/vendor/agent,PUT,405",
         "/authentication/api/v1/systemuser/request/vendor/bysystem/310000019_x,DELETE,405",
+        "/authentication/api/v1/systemuser/changerequest/vendor,GET,405",
+        "/authentication/api/v1/systemuser/changerequest/vendor/bysystem/310000019_x,DELETE,405",
         "/authentication/api/v1/systemuser/byExternalId,POST,405",
         "/authorization/api/v1/authorize,GET,405",
     })
@@ -478,6 +561,7 @@ abstract class BadInputTests {
         for (var reply : List.of(
                 calls.get(REQUESTS + "/" + id, token),
                 calls.get(AGENT_REQUESTS + "/" + id, token),
+                calls.get(CHANGE_REQUESTS + "/" + id, token),
                 calls.delete(REQUESTS + "/" + id, token))) {
             isMalformedAt("requestId", reply);
         }
@@ -490,7 +574,9 @@ abstract class BadInputTests {
                 SYSTEMS + "/x",
                 REQUESTS + "/byexternalref/" + Town.LOENNSFLYT + "/310000027/x",
                 REQUESTS + "/bysystem/x",
-                AGENT_REQUESTS + "/bysystem/x")) {
+                AGENT_REQUESTS + "/bysystem/x",
+                CHANGE_REQUESTS + "/byexternalref/" + Town.LOENNSFLYT + "/310000027/x",
+                CHANGE_REQUESTS + "/bysystem/" + Town.LOENNSFLYT + "x")) {
             var status = RawCall.get(calls.to("/").build().uri().getPort(), path + part, registerAndReadToken());
 
             assertThat(status).as(path + part).isBetween(400, 404);
@@ -548,6 +634,34 @@ abstract class BadInputTests {
     private Reply submitForClients(ObjectNode request) {
         return calls.post(
                 AGENT_REQUESTS, maskinporten.token(LOENNSVERK, REQUEST_WRITE), JSON.writeValueAsString(request));
+    }
+
+    private Reply submitChange(String systemUser, ObjectNode change) {
+        var id = UUID.randomUUID();
+        var token = maskinporten.token(LOENNSVERK, REQUEST_WRITE, REQUEST_READ);
+        var reply = calls.post(
+                CHANGE_REQUESTS + "?correlation-id=" + id + "&system-user-id=" + systemUser,
+                token,
+                JSON.writeValueAsString(change));
+        assertThat(calls.get(CHANGE_REQUESTS + "/" + id, token).status())
+                .as("nothing is kept")
+                .isEqualTo(404);
+        return reply;
+    }
+
+    private Reply verifyChange(String systemUser, ObjectNode change) {
+        return calls.post(
+                CHANGE_REQUESTS + "/verify?system-user-id=" + systemUser,
+                maskinporten.token(LOENNSVERK, REQUEST_WRITE),
+                JSON.writeValueAsString(change));
+    }
+
+    private String systemUser() {
+        var id = new SystemUserId(UUID.randomUUID());
+        var key = new SystemUserKey(new SystemId(Town.LOENNSFLYT), Town.BAKERI_NORD, new ExternalRef(name));
+        var kari = town.signedIn(Town.KARI).person();
+        transaction.executeWithoutResult(status -> creation.createStandard(id, key, "Lønnsflyt", Access.NONE, kari));
+        return id.toString();
     }
 
     private String registerToken() {

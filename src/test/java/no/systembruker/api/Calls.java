@@ -17,6 +17,7 @@ class Calls {
     static final String SYSTEMS = "/authentication/api/v1/systemregister/vendor";
     static final String REQUESTS = "/authentication/api/v1/systemuser/request/vendor";
     static final String AGENT_REQUESTS = REQUESTS + "/agent";
+    static final String CHANGE_REQUESTS = "/authentication/api/v1/systemuser/changerequest/vendor";
     static final String SYSTEM_USERS = "/authentication/api/v1/systemuser/vendor";
     static final String ALL_SYSTEM_USERS = "/authentication/api/v1/systemuser/internal/systemusers";
     static final String AUTHORIZE = "/authorization/api/v1/authorize";

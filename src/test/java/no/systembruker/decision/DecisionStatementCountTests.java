@@ -33,7 +33,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Import({Town.class, TestClock.class, Statements.class})
 class DecisionStatementCountTests {
 
-    private static final int TO_DECIDE = 4;
+    private static final int TO_DECIDE = 1;
 
     @Autowired
     private Town town;

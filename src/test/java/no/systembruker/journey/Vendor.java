@@ -39,6 +39,7 @@ final class Vendor {
     private static final String REQUESTS = "/authentication/api/v1/systemuser/request/vendor";
 
     private static final String AGENT_REQUESTS = REQUESTS + "/agent";
+    private static final String CHANGE_REQUESTS = "/authentication/api/v1/systemuser/changerequest/vendor";
 
     private static final AtomicInteger SYSTEMS = new AtomicInteger();
     private static final RSAKey KEY = newKey();
@@ -100,6 +101,33 @@ final class Vendor {
 
     Reply system(String id) {
         return get("/authentication/api/v1/systemregister/vendor/" + id, token(REGISTER));
+    }
+
+    /** Adds a single right to what the system may ask for. */
+    Reply offerAlso(String resource) {
+        var rights = List.of(right("ske-krav-og-betalinger"), right(resource));
+        return send(withToken(
+                        HttpRequest.newBuilder(URI.create(
+                                baseUrl + "/authentication/api/v1/systemregister/vendor/" + system() + "/rights")),
+                        token(REGISTER))
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(rights))));
+    }
+
+    /** Asks for one single right in the place of another. */
+    Reply askToSwap(UUID systemUser, String required, String unwanted) {
+        return post(
+                CHANGE_REQUESTS + "?correlation-id=" + UUID.randomUUID() + "&system-user-id=" + systemUser,
+                token(ASK),
+                Map.of(
+                        "requiredRights", List.of(right(required)),
+                        "unwantedRights", List.of(right(unwanted)),
+                        "redirectUrl", RETURN_ADDRESS));
+    }
+
+    /** How the change request behind the link stands. */
+    String changeStatus(String confirmUrl) {
+        return get(CHANGE_REQUESTS + "/" + idIn(confirmUrl), token(FOLLOW_UP)).text("status");
     }
 
     /** Asks for all that the system needs: a package and a single right. */

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @OnH2
-@Import({Town.class, Mailbox.class})
+@Import({Town.class, Mailbox.class, ChangeMailbox.class})
 @SpringBootTest(properties = "spring.security.oauth2.client.provider.idporten.issuer-uri=https://idporten.example")
 @AutoConfigureMockMvc
 public @interface PortalTest {}

@@ -18,6 +18,7 @@ import no.systembruker.party.Actor;
 import no.systembruker.systemuser.AgentSystemUser;
 import no.systembruker.systemuser.SystemUserCreation;
 import no.systembruker.systemuser.SystemUserId;
+import no.systembruker.systemuser.SystemUserKind;
 import no.systembruker.systemuser.SystemUsers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,7 @@ abstract class AgentRequestModuleTests {
 
     @ParameterizedTest
     @EnumSource
-    void nothingIsAskedForWhatHasASystemUserOfAnyKind(RequestKind kind) {
+    void nothingIsAskedForWhatHasASystemUserOfAnyKind(SystemUserKind kind) {
         decisions.approve(created(question(kind)).id(), kari());
 
         for (var asked : List.of(standard(), agent())) {
@@ -139,7 +140,7 @@ abstract class AgentRequestModuleTests {
 
     @ParameterizedTest
     @EnumSource
-    void aQuestionOfTheOtherKindIsToldWhatStandsInItsWay(RequestKind kind) {
+    void aQuestionOfTheOtherKindIsToldWhatStandsInItsWay(SystemUserKind kind) {
         var waiting = created(question(kind));
         assertThat(refusal(otherThan(kind))).isEqualTo(Refusal.Reason.OTHER_KIND_PENDING);
 
@@ -150,7 +151,7 @@ abstract class AgentRequestModuleTests {
 
     @ParameterizedTest
     @EnumSource
-    void whatRanOutMakesRoomForTheOtherKind(RequestKind kind) {
+    void whatRanOutMakesRoomForTheOtherKind(SystemUserKind kind) {
         var expired = created(question(kind));
         clock.advance(Duration.ofDays(180));
 
@@ -195,14 +196,14 @@ abstract class AgentRequestModuleTests {
                 .isEqualTo(new Submission.Repeated(request, List.of()));
     }
 
-    private NewRequest question(RequestKind kind) {
+    private NewRequest question(SystemUserKind kind) {
         return switch (kind) {
             case STANDARD -> standard();
             case AGENT -> agent();
         };
     }
 
-    private NewRequest otherThan(RequestKind kind) {
+    private NewRequest otherThan(SystemUserKind kind) {
         return switch (kind) {
             case STANDARD -> agent();
             case AGENT -> standard();

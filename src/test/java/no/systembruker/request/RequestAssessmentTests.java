@@ -62,9 +62,7 @@ class RequestAssessmentTests {
             delegationCheck,
             Catalogue.load(),
             mandates,
-            parties,
-            new RequestProperties(Period.ofDays(180), SecurityLevel.SUBSTANTIAL),
-            clock);
+            new AnswerRules(parties, new RequestProperties(Period.ofDays(180), SecurityLevel.SUBSTANTIAL), clock));
 
     @BeforeEach
     void kariRunsTheBakeryAndTheSystemStandsInTheRegister() {

@@ -18,7 +18,8 @@ import no.systembruker.register.SystemId;
 import no.systembruker.systemuser.ExternalRef;
 import no.systembruker.systemuser.SystemUserChanges;
 import no.systembruker.systemuser.SystemUserKey;
-import no.systembruker.systemuser.SystemUsers;
+import no.systembruker.systemuser.SystemUserKind;
+import no.systembruker.systemuser.TokenHolders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +37,7 @@ class StatementCountTests {
     private static final int TO_APPROVE = 15;
     private static final int TO_LIST_THE_FIRST_PAGE = 1;
     private static final int TO_LIST_A_LATER_PAGE = 2;
-    private static final int TO_FIND_FOR_A_TOKEN = 4;
+    private static final int TO_FIND_FOR_A_TOKEN = 1;
     private static final int TO_READ_CHANGES = 5;
     private static final int TO_EXPLAIN_OTHER_REFERENCES = 6;
 
@@ -56,7 +57,7 @@ class StatementCountTests {
     private Requests requests;
 
     @Autowired
-    private SystemUsers systemUsers;
+    private TokenHolders tokenHolders;
 
     @Autowired
     private SystemUserChanges changes;
@@ -150,12 +151,12 @@ class StatementCountTests {
 
     private List<Statements.Sent> listing(SystemId system, int size) {
         return statements.during(() -> assertThat(
-                        requests.ofSystem(system, RequestKind.STANDARD, size).requests())
+                        requests.ofSystem(system, SystemUserKind.STANDARD, size).requests())
                 .hasSize(size));
     }
 
     private List<Statements.Sent> listingFrom(SystemId system, RequestId from, int size) {
-        return statements.during(() -> assertThat(requests.ofSystem(system, RequestKind.STANDARD, from, size))
+        return statements.during(() -> assertThat(requests.ofSystem(system, SystemUserKind.STANDARD, from, size))
                 .isPresent());
     }
 
@@ -175,7 +176,7 @@ class StatementCountTests {
 
     private List<Statements.Sent> finding(SystemId system, String reference) {
         return statements.during(
-                () -> assertThat(systemUsers.findForToken(system + "-client", LOENNSVERK, Town.BAKERI_NORD, reference))
+                () -> assertThat(tokenHolders.find(system + "-client", LOENNSVERK, Town.BAKERI_NORD, reference))
                         .isPresent());
     }
 

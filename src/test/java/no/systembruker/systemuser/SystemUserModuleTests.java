@@ -52,6 +52,9 @@ abstract class SystemUserModuleTests {
     private SystemUsers systemUsers;
 
     @Autowired
+    private TokenHolders tokenHolders;
+
+    @Autowired
     private TransactionOperations transaction;
 
     private String reference = "";
@@ -76,8 +79,8 @@ abstract class SystemUserModuleTests {
         var created = createAgent(key(BAKERI_NORD, reference));
 
         assertThat(systemUsers.find(created.id())).contains(created);
-        assertThat(systemUsers.findForToken(CLIENT, LOENNSVERK, BAKERI_NORD, reference))
-                .contains(created);
+        assertThat(tokenHolders.find(CLIENT, LOENNSVERK, BAKERI_NORD, reference))
+                .contains(holder(created));
         assertThat(created.access()).isEqualTo(new Access(List.of(), SALARY.packages()));
     }
 
@@ -105,40 +108,36 @@ abstract class SystemUserModuleTests {
     void aTokenIsForExactlyTheClientVendorOwnerAndReference() {
         var created = create(BAKERI_NORD, reference);
 
-        assertThat(systemUsers.findForToken(CLIENT, LOENNSVERK, BAKERI_NORD, reference))
-                .contains(created);
-        assertThat(systemUsers.findForToken(CLIENT.toUpperCase(), LOENNSVERK, BAKERI_NORD, reference))
+        assertThat(tokenHolders.find(CLIENT, LOENNSVERK, BAKERI_NORD, reference))
+                .contains(holder(created));
+        assertThat(tokenHolders.find(CLIENT.toUpperCase(), LOENNSVERK, BAKERI_NORD, reference))
                 .isEmpty();
-        assertThat(systemUsers.findForToken(CLIENT, FJORDREGNSKAP, BAKERI_NORD, reference))
+        assertThat(tokenHolders.find(CLIENT, FJORDREGNSKAP, BAKERI_NORD, reference))
                 .isEmpty();
-        assertThat(systemUsers.findForToken(CLIENT, LOENNSVERK, FJORDREGNSKAP, reference))
+        assertThat(tokenHolders.find(CLIENT, LOENNSVERK, FJORDREGNSKAP, reference))
                 .isEmpty();
-        assertThat(systemUsers.findForToken(CLIENT, LOENNSVERK, BAKERI_NORD, reference + " "))
+        assertThat(tokenHolders.find(CLIENT, LOENNSVERK, BAKERI_NORD, reference + " "))
                 .isEmpty();
     }
 
     @Test
     void aTokenWithoutAReferenceIsForTheSystemUserWithoutOne() {
         create(FJORDREGNSKAP, reference);
-        assertThat(systemUsers.findForToken(CLIENT, LOENNSVERK, FJORDREGNSKAP, null))
-                .isEmpty();
+        assertThat(tokenHolders.find(CLIENT, LOENNSVERK, FJORDREGNSKAP, null)).isEmpty();
 
         var standard = create(FJORDREGNSKAP, FJORDREGNSKAP.value());
 
-        assertThat(systemUsers.findForToken(CLIENT, LOENNSVERK, FJORDREGNSKAP, null))
-                .contains(standard);
-        assertThat(systemUsers.findForToken(CLIENT, LOENNSVERK, FJORDREGNSKAP, ""))
-                .contains(standard);
+        assertThat(tokenHolders.find(CLIENT, LOENNSVERK, FJORDREGNSKAP, null)).contains(holder(standard));
+        assertThat(tokenHolders.find(CLIENT, LOENNSVERK, FJORDREGNSKAP, "")).contains(holder(standard));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"kunde\0", "\n"})
     void oddReferencesAndClientsHaveNoToken(String odd) {
-        assertThat(systemUsers.findForToken(CLIENT, LOENNSVERK, BAKERI_NORD, odd))
+        assertThat(tokenHolders.find(CLIENT, LOENNSVERK, BAKERI_NORD, odd)).isEmpty();
+        assertThat(tokenHolders.find(CLIENT, LOENNSVERK, BAKERI_NORD, odd.repeat(300)))
                 .isEmpty();
-        assertThat(systemUsers.findForToken(CLIENT, LOENNSVERK, BAKERI_NORD, odd.repeat(300)))
-                .isEmpty();
-        assertThat(systemUsers.findForToken(odd, LOENNSVERK, BAKERI_NORD, null)).isEmpty();
+        assertThat(tokenHolders.find(odd, LOENNSVERK, BAKERI_NORD, null)).isEmpty();
     }
 
     @Test
@@ -185,6 +184,11 @@ abstract class SystemUserModuleTests {
                 .containsExactlyInAnyOrderElementsOf(created)
                 .extracting(SystemUser::created)
                 .isEqualTo(created.stream().map(SystemUser::created).toList());
+    }
+
+    private static TokenHolder holder(SystemUser systemUser) {
+        return new TokenHolder(
+                systemUser.id(), systemUser.key(), SystemUserKind.STANDARD, systemUser.title(), systemUser.created());
     }
 
     private SystemUser create(OrganisationNumber owner, String reference) {

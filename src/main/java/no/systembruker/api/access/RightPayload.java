@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import no.systembruker.api.json.Line;
+import no.systembruker.register.Access;
 import no.systembruker.register.AskedRight;
 import no.systembruker.register.Right;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ public record RightPayload(
     public static RightPayload of(Right right) {
         return new RightPayload(
                 List.of(new Attribute(AskedRight.RESOURCE_ATTRIBUTE, right.resource())), right.action());
+    }
+
+    public static List<RightPayload> of(Access access) {
+        return access.rights().stream().map(RightPayload::of).toList();
     }
 
     public AskedRight toRight() {

@@ -1,6 +1,7 @@
 package no.systembruker.api.problem;
 
 import static org.springframework.http.HttpStatus.BAD_REQUEST;
+import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 
@@ -22,6 +23,7 @@ public enum ProblemCode {
     NO_REDIRECT_URLS(26, BAD_REQUEST, "The system has no allowed redirect urls."),
     NO_PACKAGES(58, BAD_REQUEST, "A request for an agent system user names at least one access package."),
     NOTHING_ASKED_FOR(59, BAD_REQUEST, "A request names at least one right or one access package."),
+    CHANGE_REQUEST_ID_TAKEN(61, CONFLICT, "The correlation-id has been used for another change request."),
     PACKAGE_NOT_IN_SYSTEM(63, BAD_REQUEST, "The system does not have all of the access packages."),
     PACKAGE_NOT_ASSIGNABLE(64, BAD_REQUEST, "One or more access packages cannot be given to a standard system user."),
     PACKAGE_NOT_DELEGABLE(65, BAD_REQUEST, "One or more access packages cannot be given to an agent system user.");

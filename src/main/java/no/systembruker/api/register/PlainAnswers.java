@@ -1,14 +1,11 @@
 package no.systembruker.api.register;
 
-import java.nio.charset.StandardCharsets;
+import no.systembruker.api.problem.TextAnswer;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** The answers of the register that are no JSON. */
 final class PlainAnswers {
-
-    private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     private PlainAnswers() {}
 
@@ -17,7 +14,7 @@ final class PlainAnswers {
     }
 
     static ResponseEntity<?> text(HttpStatus status, String words) {
-        return ResponseEntity.status(status).contentType(TEXT).body(words);
+        return TextAnswer.of(status, words);
     }
 
     static ResponseEntity<?> notFound(String systemId) {

@@ -10,7 +10,7 @@ import no.systembruker.api.problem.ProblemCode;
 import no.systembruker.api.reference.Answers;
 import no.systembruker.api.security.RequiresScope;
 import no.systembruker.api.security.Vendor;
-import no.systembruker.request.RequestKind;
+import no.systembruker.systemuser.SystemUserKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,7 +72,7 @@ class AgentRequestApi {
             with = RequestPayload.class,
             problems = {ProblemCode.REQUEST_NOT_FOUND, ProblemCode.SYSTEM_NOT_FOUND})
     ResponseEntity<?> show(Vendor caller, @PathVariable String requestId) {
-        return answers.show(caller, RequestKind.AGENT, requestId);
+        return answers.show(caller, SystemUserKind.AGENT, requestId);
     }
 
     @GetMapping("/byexternalref/{systemId}/{orgNo}/{externalRef}")
@@ -89,7 +89,7 @@ class AgentRequestApi {
             @PathVariable String systemId,
             @PathVariable String orgNo,
             @PathVariable String externalRef) {
-        return answers.showByExternalRef(caller, RequestKind.AGENT, systemId, orgNo, externalRef);
+        return answers.showByExternalRef(caller, SystemUserKind.AGENT, systemId, orgNo, externalRef);
     }
 
     @GetMapping("/bysystem/{systemId}")
@@ -103,6 +103,6 @@ class AgentRequestApi {
             problems = {ProblemCode.SYSTEM_NOT_FOUND})
     ResponseEntity<?> list(
             Vendor caller, @PathVariable String systemId, @RequestParam(required = false) @Nullable String token) {
-        return answers.list(caller, RequestKind.AGENT, systemId, token);
+        return answers.list(caller, SystemUserKind.AGENT, systemId, token);
     }
 }

@@ -16,12 +16,12 @@ import no.systembruker.request.Difference;
 import no.systembruker.request.NewRequest;
 import no.systembruker.request.RequestId;
 import no.systembruker.request.RequestIntake;
-import no.systembruker.request.RequestKind;
 import no.systembruker.request.Requests;
 import no.systembruker.request.Submission;
 import no.systembruker.request.SystemUserRequest;
 import no.systembruker.systemuser.ExternalRef;
 import no.systembruker.systemuser.SystemUserKey;
+import no.systembruker.systemuser.SystemUserKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -68,19 +68,19 @@ class RequestAnswers {
         };
     }
 
-    ResponseEntity<?> show(Vendor caller, RequestKind kind, String requestId) {
+    ResponseEntity<?> show(Vendor caller, SystemUserKind kind, String requestId) {
         return answer(caller, kind, requests.find(id(requestId)));
     }
 
     ResponseEntity<?> showByExternalRef(
-            Vendor caller, RequestKind kind, String systemId, String orgNo, String externalRef) {
+            Vendor caller, SystemUserKind kind, String systemId, String orgNo, String externalRef) {
         return SystemId.parse(systemId)
                 .filter(system -> isOf(caller, system))
                 .<ResponseEntity<?>>map(system -> answer(caller, kind, find(system, orgNo, externalRef)))
                 .orElseGet(() -> Problem.of(ProblemCode.SYSTEM_NOT_FOUND).toResponse());
     }
 
-    ResponseEntity<?> list(Vendor caller, RequestKind kind, String systemId, @Nullable String token) {
+    ResponseEntity<?> list(Vendor caller, SystemUserKind kind, String systemId, @Nullable String token) {
         return SystemId.parse(systemId)
                 .filter(system -> isOf(caller, system))
                 .filter(system -> systems.find(system).isPresent())
@@ -94,7 +94,7 @@ class RequestAnswers {
                         .flatMap(reference -> requests.find(new SystemUserKey(system, owner, reference))));
     }
 
-    private ResponseEntity<?> answer(Vendor caller, RequestKind kind, Optional<SystemUserRequest> found) {
+    private ResponseEntity<?> answer(Vendor caller, SystemUserKind kind, Optional<SystemUserRequest> found) {
         return found.filter(request -> request.kind() == kind)
                 .<ResponseEntity<?>>map(request -> isOf(caller, request.key().system())
                         ? ResponseEntity.ok(payload(request, List.of()))

@@ -12,7 +12,7 @@ import no.systembruker.api.reference.Answers;
 import no.systembruker.api.security.RequiresScope;
 import no.systembruker.api.security.Vendor;
 import no.systembruker.request.RequestIntake;
-import no.systembruker.request.RequestKind;
+import no.systembruker.systemuser.SystemUserKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -78,7 +78,7 @@ class RequestApi {
             with = RequestPayload.class,
             problems = {ProblemCode.REQUEST_NOT_FOUND, ProblemCode.SYSTEM_NOT_FOUND})
     ResponseEntity<?> show(Vendor caller, @PathVariable String requestId) {
-        return answers.show(caller, RequestKind.STANDARD, requestId);
+        return answers.show(caller, SystemUserKind.STANDARD, requestId);
     }
 
     @GetMapping("/byexternalref/{systemId}/{orgNo}/{externalRef}")
@@ -95,7 +95,7 @@ class RequestApi {
             @PathVariable String systemId,
             @PathVariable String orgNo,
             @PathVariable String externalRef) {
-        return answers.showByExternalRef(caller, RequestKind.STANDARD, systemId, orgNo, externalRef);
+        return answers.showByExternalRef(caller, SystemUserKind.STANDARD, systemId, orgNo, externalRef);
     }
 
     @GetMapping("/bysystem/{systemId}")
@@ -109,7 +109,7 @@ class RequestApi {
             problems = {ProblemCode.SYSTEM_NOT_FOUND})
     ResponseEntity<?> list(
             Vendor caller, @PathVariable String systemId, @RequestParam(required = false) @Nullable String token) {
-        return answers.list(caller, RequestKind.STANDARD, systemId, token);
+        return answers.list(caller, SystemUserKind.STANDARD, systemId, token);
     }
 
     /** Unlike the platform, takes back the vendor's own alone, and does not tell another's from one that is not there. */

@@ -5,9 +5,9 @@ import no.systembruker.api.paging.PagedList;
 import no.systembruker.api.paging.Pages;
 import no.systembruker.register.SystemId;
 import no.systembruker.request.RequestId;
-import no.systembruker.request.RequestKind;
 import no.systembruker.request.RequestPage;
 import no.systembruker.request.Requests;
+import no.systembruker.systemuser.SystemUserKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
@@ -27,7 +27,7 @@ class RequestPages {
     /**
      * @throws no.systembruker.api.json.MalformedInput when the token was not given out with a page of this list
      */
-    RequestsPayload page(SystemId system, RequestKind kind, @Nullable String token) {
+    RequestsPayload page(SystemId system, SystemUserKind kind, @Nullable String token) {
         var list = list(system, kind);
         var page = pages.start(list, token)
                 .map(from -> pageFrom(system, kind, from))
@@ -38,13 +38,13 @@ class RequestPages {
         return new RequestsPayload(pages.links(list, page.next()), entries);
     }
 
-    private RequestPage pageFrom(SystemId system, RequestKind kind, String from) {
+    private RequestPage pageFrom(SystemId system, SystemUserKind kind, String from) {
         return RequestId.parse(from)
                 .flatMap(first -> requests.ofSystem(system, kind, first, pages.size()))
                 .orElseThrow(Pages::notOfThisList);
     }
 
-    private static PagedList list(SystemId system, RequestKind kind) {
+    private static PagedList list(SystemId system, SystemUserKind kind) {
         var path = "/bysystem/" + UriUtils.encode(system.value(), StandardCharsets.UTF_8);
         return switch (kind) {
             case STANDARD -> new PagedList("request", system.value(), RequestApi.REQUESTS + path);

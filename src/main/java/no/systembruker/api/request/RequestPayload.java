@@ -9,7 +9,6 @@ import no.systembruker.api.access.RightPayload;
 import no.systembruker.api.json.Payload;
 import no.systembruker.request.AgentRequest;
 import no.systembruker.request.Difference;
-import no.systembruker.request.RequestStatus;
 import no.systembruker.request.StandardRequest;
 import no.systembruker.request.SystemUserRequest;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +59,8 @@ record RequestPayload(
                 request.key().system().value(),
                 request.key().owner().value(),
                 rights(request),
-                request.access().packages().stream().map(PackagePayload::ofSlug).toList(),
-                spelt(request.status()),
+                PackagePayload.of(request.access()),
+                StatusSpelling.of(request.status()),
                 request.redirectUrl(),
                 confirmUrl,
                 request.escalated(),
@@ -89,13 +88,5 @@ record RequestPayload(
                     case REDIRECT_URL -> "redirectUrl";
                 })
                 .toList();
-    }
-
-    private static String spelt(RequestStatus status) {
-        return switch (status) {
-            case NEW -> "New";
-            case ACCEPTED -> "Accepted";
-            case REJECTED -> "Rejected";
-        };
     }
 }

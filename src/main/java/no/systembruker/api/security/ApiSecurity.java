@@ -8,13 +8,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
- * The chain of this door: no sessions, so nothing that could be forged with one. Who may call what is said on the handlers,
- * see {@link Admission}, and seen to by {@link TokenGate}.
+ * The chain of this door: no sessions, so nothing that could be forged with one, and nobody signed in, so nothing that would
+ * carry them along. Who may call what is said on the handlers, see {@link Admission}, and seen to by {@link TokenGate}.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
@@ -23,8 +22,11 @@ class ApiSecurity {
     @Order(2)
     SecurityFilterChain apiSecurityFilterChain(HttpSecurity http) {
         return http.securityMatcher(ApiDoor::leadsTo)
-                .authorizeHttpRequests(calls -> calls.anyRequest().permitAll())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .anonymous(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .exceptionHandling(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
                 .cors(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

@@ -3,6 +3,7 @@ package no.systembruker.api.systemuser;
 import static no.systembruker.api.security.Scope.LOOKUP;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import no.systembruker.api.json.FormCheck;
@@ -10,13 +11,14 @@ import no.systembruker.api.problem.Problem;
 import no.systembruker.api.reference.Answers;
 import no.systembruker.api.security.RequiresScope;
 import no.systembruker.party.OrganisationNumber;
-import no.systembruker.systemuser.SystemUser;
-import no.systembruker.systemuser.SystemUsers;
+import no.systembruker.systemuser.TokenHolder;
+import no.systembruker.systemuser.TokenHolders;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** System users, looked up from outside. */
@@ -25,11 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/authentication/api/v1/systemuser")
 class SystemUserApi {
 
-    private final SystemUsers systemUsers;
+    private final TokenHolders tokenHolders;
     private final FormCheck form;
 
-    SystemUserApi(SystemUsers systemUsers, FormCheck form) {
-        this.systemUsers = systemUsers;
+    SystemUserApi(TokenHolders tokenHolders, FormCheck form) {
+        this.tokenHolders = tokenHolders;
         this.form = form;
     }
 
@@ -38,17 +40,22 @@ class SystemUserApi {
     @RequiresScope(LOOKUP)
     @Operation(operationId = "findSystemUserForToken", summary = "Find whom a token may be made out for")
     @Answers(with = SystemUserPayload.class, plainly = 404)
-    ResponseEntity<?> showForToken(@ModelAttribute TokenQuestion question) {
+    ResponseEntity<?> showForToken(
+            @Parameter(required = true) @RequestParam(defaultValue = "") String clientId,
+            @Parameter(required = true) @RequestParam(defaultValue = "") String systemProviderOrgNo,
+            @Parameter(required = true) @RequestParam(defaultValue = "") String systemUserOwnerOrgNo,
+            @RequestParam(required = false) @Nullable String externalRef) {
+        var question = new TokenQuestion(clientId, systemProviderOrgNo, systemUserOwnerOrgNo, externalRef);
         form.check(question);
         return find(question)
                 .<ResponseEntity<?>>map(found -> ResponseEntity.ok(SystemUserPayload.forToken(found)))
                 .orElseGet(() -> Problem.plain(HttpStatus.NOT_FOUND).toResponse());
     }
 
-    private Optional<SystemUser> find(TokenQuestion question) {
+    private Optional<TokenHolder> find(TokenQuestion question) {
         return OrganisationNumber.parse(question.systemProviderOrgNo())
                 .flatMap(vendor -> OrganisationNumber.parse(question.systemUserOwnerOrgNo())
                         .flatMap(owner ->
-                                systemUsers.findForToken(question.clientId(), vendor, owner, question.externalRef())));
+                                tokenHolders.find(question.clientId(), vendor, owner, question.externalRef())));
     }
 }

@@ -35,6 +35,6 @@ record SystemUserChangePayload(
                 change.at(),
                 systemUser.created(),
                 change.number(),
-                SystemUserPayload.userType(systemUser));
+                SystemUserPayload.userType(systemUser.kind()));
     }
 }

@@ -3,9 +3,11 @@ package no.systembruker.api.systemuser;
 import java.time.Instant;
 import java.util.UUID;
 import no.systembruker.api.json.Payload;
-import no.systembruker.systemuser.AgentSystemUser;
-import no.systembruker.systemuser.StandardSystemUser;
 import no.systembruker.systemuser.SystemUser;
+import no.systembruker.systemuser.SystemUserId;
+import no.systembruker.systemuser.SystemUserKey;
+import no.systembruker.systemuser.SystemUserKind;
+import no.systembruker.systemuser.TokenHolder;
 
 /**
  * A system user as vendors and Maskinporten see it (api.md §6, §8). Deleted ones are seen by nobody, and the supplier's name is
@@ -25,35 +27,41 @@ record SystemUserPayload(
         String userType)
         implements Payload {
 
-    static SystemUserPayload forVendor(SystemUser systemUser) {
-        return of(systemUser, "");
+    static SystemUserPayload forVendor(SystemUser found) {
+        return of(found.id(), found.key(), found.kind(), found.title(), found.created(), "");
     }
 
     /** Maskinporten reads the system id in the place of the product's name. */
-    static SystemUserPayload forToken(SystemUser systemUser) {
-        return of(systemUser, systemUser.key().system().value());
+    static SystemUserPayload forToken(TokenHolder found) {
+        var productName = found.key().system().value();
+        return of(found.id(), found.key(), found.kind(), found.title(), found.created(), productName);
     }
 
-    private static SystemUserPayload of(SystemUser systemUser, String productName) {
-        var system = systemUser.key().system();
+    private static SystemUserPayload of(
+            SystemUserId id,
+            SystemUserKey key,
+            SystemUserKind kind,
+            String title,
+            Instant created,
+            String productName) {
         return new SystemUserPayload(
-                systemUser.id().value(),
-                systemUser.title(),
-                system.value(),
+                id.value(),
+                title,
+                key.system().value(),
                 productName,
-                systemUser.key().owner().value(),
-                systemUser.created(),
+                key.owner().value(),
+                created,
                 false,
                 "",
-                system.vendor().value(),
-                systemUser.key().externalRef().value(),
-                userType(systemUser));
+                key.system().vendor().value(),
+                key.externalRef().value(),
+                userType(kind));
     }
 
-    static String userType(SystemUser systemUser) {
-        return switch (systemUser) {
-            case StandardSystemUser standard -> "standard";
-            case AgentSystemUser agent -> "agent";
+    static String userType(SystemUserKind kind) {
+        return switch (kind) {
+            case STANDARD -> "standard";
+            case AGENT -> "agent";
         };
     }
 }

@@ -2,8 +2,11 @@ package no.systembruker.api.systemuser;
 
 import static no.systembruker.api.security.Scope.REQUEST_READ;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import no.systembruker.api.json.MalformedInput;
+import no.systembruker.api.reference.Answers;
 import no.systembruker.api.security.RequiresScope;
 import no.systembruker.api.security.Vendor;
 import no.systembruker.catalogue.PlainText;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Why a vendor gets no token. Ours alone: Maskinporten says one thing for every cause. */
+@Tag(name = "System users")
 @RestController
 @RequestMapping(VendorSystemUserApi.SYSTEM_USERS)
 class TokenExplanationApi {
@@ -36,6 +40,13 @@ class TokenExplanationApi {
 
     @GetMapping("/explain")
     @RequiresScope(REQUEST_READ)
+    @Operation(
+            operationId = "explainMissingToken",
+            summary = "Find out why there is no token",
+            description =
+                    "Ask with what the token was asked for with. The answer names the one cause to do something about,"
+                            + " and beside it what is known of it, such as since when a request has waited.")
+    @Answers(with = TokenExplanationPayload.class)
     TokenExplanationPayload explain(
             Vendor caller,
             @RequestParam("system-id") String systemId,

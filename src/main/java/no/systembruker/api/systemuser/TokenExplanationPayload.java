@@ -1,6 +1,7 @@
 package no.systembruker.api.systemuser;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ record TokenExplanationPayload(
         String cause,
         String explanation,
         String nextStep,
-        @JsonAnyGetter Map<String, Object> facts) implements Payload {
+        @JsonAnyGetter @Schema(hidden = true) Map<String, Object> facts)
+        implements Payload {
 
     static TokenExplanationPayload of(TokenExplanation explanation, ConfirmUrl confirmUrl) {
         return switch (explanation) {

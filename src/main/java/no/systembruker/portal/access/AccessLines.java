@@ -42,14 +42,23 @@ public class AccessLines {
 
     /** Without a word on who may give it. */
     public List<AccessLine> of(Access access) {
+        return of(access, new Grant.NotAsked());
+    }
+
+    /** Marked as what is to be taken away. */
+    public List<AccessLine> removed(Access access) {
+        return of(access, new Grant.Removed());
+    }
+
+    private List<AccessLine> of(Access access, Grant grant) {
         var services = resources.inPackages(access.packages());
         var packages = access.packages().stream()
                 .map(catalogue::find)
                 .flatMap(Optional::stream)
-                .map(found -> packageLine(found, services.getOrDefault(found.slug(), List.of()), new Grant.NotAsked()));
+                .map(found -> packageLine(found, services.getOrDefault(found.slug(), List.of()), grant));
         var singles = resources.findAll(access.resources()).values().stream()
                 .sorted(comparing(Resource::id))
-                .map(found -> singleLine(found, new Grant.NotAsked()));
+                .map(found -> singleLine(found, grant));
         return Stream.<AccessLine>concat(packages, singles).toList();
     }
 

@@ -13,11 +13,15 @@ public sealed interface Grant {
     /** The reader lacks it; these roles, in the reader's words, can give it. */
     record Missing(List<String> givers) implements Grant {}
 
+    /** It is to be taken away, which takes no authority to give. */
+    record Removed() implements Grant {}
+
     default boolean isHeld() {
         return switch (this) {
             case Held held -> true;
             case Missing missing -> false;
             case NotAsked notAsked -> false;
+            case Removed removed -> false;
         };
     }
 
@@ -25,6 +29,16 @@ public sealed interface Grant {
         return switch (this) {
             case Missing missing -> true;
             case Held held -> false;
+            case NotAsked notAsked -> false;
+            case Removed removed -> false;
+        };
+    }
+
+    default boolean isRemoved() {
+        return switch (this) {
+            case Removed removed -> true;
+            case Held held -> false;
+            case Missing missing -> false;
             case NotAsked notAsked -> false;
         };
     }

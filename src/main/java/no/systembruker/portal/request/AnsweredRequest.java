@@ -2,8 +2,7 @@ package no.systembruker.portal.request;
 
 import java.time.Instant;
 import java.util.UUID;
-import no.systembruker.portal.access.AccessKind;
 import no.systembruker.portal.access.SystemLabel;
 
 /** A request that was answered, as lists show it. */
-public record AnsweredRequest(UUID id, AccessKind kind, SystemLabel system, Verdict verdict, String by, Instant at) {}
+public record AnsweredRequest(UUID id, Matter matter, SystemLabel system, Verdict verdict, String by, Instant at) {}

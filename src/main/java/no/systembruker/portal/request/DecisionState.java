@@ -34,6 +34,9 @@ public sealed interface DecisionState {
     /** The system has access to this party already. */
     record AlreadyGiven(UUID systemUser, Instant since) implements DecisionState {}
 
+    /** What was to be changed has been ended. */
+    record AccessEnded() implements DecisionState {}
+
     /** The system no longer offers some of what the request asks for: the names of what is gone. */
     record SystemChanged(List<String> missing) implements DecisionState {}
 
@@ -47,6 +50,23 @@ public sealed interface DecisionState {
         DONE
     }
 
+    /** Whether somebody can still answer. */
+    default boolean isOpen() {
+        return switch (this) {
+            case Answered state -> false;
+            case Withdrawn state -> false;
+            case Expired state -> false;
+            case AccessEnded state -> false;
+            case Answerable state -> true;
+            case LacksAccess state -> true;
+            case NotPermitted state -> true;
+            case LevelTooLow state -> true;
+            case AlreadyGiven state -> true;
+            case SystemChanged state -> true;
+            case SystemWithdrawn state -> true;
+        };
+    }
+
     /** Whether there is one obvious thing to do, which then follows the reader of a long page on a small screen. */
     default boolean hasMainAct() {
         return switch (this) {
@@ -58,6 +78,7 @@ public sealed interface DecisionState {
             case Withdrawn state -> false;
             case Expired state -> false;
             case AlreadyGiven state -> false;
+            case AccessEnded state -> false;
             case SystemChanged state -> false;
             case SystemWithdrawn state -> false;
         };
@@ -74,6 +95,7 @@ public sealed interface DecisionState {
             case Withdrawn state -> "withdrawn";
             case Expired state -> "expired";
             case AlreadyGiven state -> "already-given";
+            case AccessEnded state -> "access-ended";
             case SystemChanged state -> "system-changed";
             case SystemWithdrawn state -> "system-withdrawn";
         };

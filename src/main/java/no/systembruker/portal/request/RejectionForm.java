@@ -5,14 +5,14 @@ import no.systembruker.catalogue.PlainText;
 import no.systembruker.request.RejectionReason;
 
 /** The reason as it was written, if any; a browser sends a line break as two characters and counts it as one. */
-record RejectionForm(String reason) {
+public record RejectionForm(String reason) {
 
-    RejectionForm {
+    public RejectionForm {
         reason = reason.replace("\r\n", "\n").strip();
     }
 
     /** The key of what is wrong with it. */
-    Optional<String> error() {
+    public Optional<String> error() {
         if (reason.length() > RejectionReason.MAX_LENGTH) {
             return Optional.of("request.rejection.too-long");
         }

@@ -29,18 +29,7 @@ public record RequestPage(
         DecisionState state) {
 
     public boolean open() {
-        return switch (state) {
-            case DecisionState.Answered answered -> false;
-            case DecisionState.Withdrawn withdrawn -> false;
-            case DecisionState.Expired expired -> false;
-            case DecisionState.Answerable answerable -> true;
-            case DecisionState.LacksAccess lacksAccess -> true;
-            case DecisionState.NotPermitted notPermitted -> true;
-            case DecisionState.LevelTooLow levelTooLow -> true;
-            case DecisionState.AlreadyGiven alreadyGiven -> true;
-            case DecisionState.SystemChanged systemChanged -> true;
-            case DecisionState.SystemWithdrawn systemWithdrawn -> true;
-        };
+        return state.isOpen();
     }
 
     public boolean approvable() {

@@ -68,7 +68,7 @@ class RequestViews {
 
     ModelAndView refused(RequestDossier dossier, Actor actor) {
         var view = show(dossier, actor);
-        view.setStatus(status(dossier.standing()));
+        view.setStatus(RefusedStatus.of(dossier.standing()));
         return view;
     }
 
@@ -84,21 +84,5 @@ class RequestViews {
 
     private static ModelAndView toReceipt(SystemUserRequest request) {
         return new ModelAndView("redirect:" + address(request) + "/receipt", HttpStatus.SEE_OTHER);
-    }
-
-    private static HttpStatus status(Standing standing) {
-        return switch (standing) {
-            case Standing.NotPermitted notPermitted -> HttpStatus.FORBIDDEN;
-            case Standing.LevelTooLow tooLow -> HttpStatus.FORBIDDEN;
-            case Standing.LacksAccess lacks -> HttpStatus.FORBIDDEN;
-            case Standing.Withdrawn withdrawn -> HttpStatus.GONE;
-            case Standing.TimedOut timedOut -> HttpStatus.GONE;
-            case Standing.SystemWithdrawn withdrawn -> HttpStatus.GONE;
-            case Standing.AlreadyAnswered answered -> HttpStatus.CONFLICT;
-            case Standing.SystemUserExists exists -> HttpStatus.CONFLICT;
-            case Standing.SystemChanged changed -> HttpStatus.CONFLICT;
-            case Standing.Answerable answerable -> HttpStatus.CONFLICT;
-            case Standing.AnswerableForClients answerable -> HttpStatus.CONFLICT;
-        };
     }
 }

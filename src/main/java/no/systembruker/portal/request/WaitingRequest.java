@@ -2,8 +2,7 @@ package no.systembruker.portal.request;
 
 import java.time.Instant;
 import java.util.UUID;
-import no.systembruker.portal.access.AccessKind;
 import no.systembruker.portal.access.SystemLabel;
 
 /** A request that waits for an answer, as lists show it. */
-public record WaitingRequest(UUID id, AccessKind kind, SystemLabel system, Instant answerBy, long daysLeft) {}
+public record WaitingRequest(UUID id, Matter matter, SystemLabel system, Instant answerBy, long daysLeft) {}

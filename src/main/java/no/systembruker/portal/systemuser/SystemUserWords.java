@@ -93,12 +93,19 @@ class SystemUserWords {
         return requests.isKnown(new RequestId(id)) ? new RequestLink(id, Reference.of(id)) : null;
     }
 
-    private static HistoryLine line(
-            HistoryEntry entry, AccessKind kind, Map<PersonId, String> people, PartyLabel vendor) {
+    private HistoryLine line(HistoryEntry entry, AccessKind kind, Map<PersonId, String> people, PartyLabel vendor) {
         var by = Optional.ofNullable(entry.person())
                 .map(person -> people.getOrDefault(person, ""))
                 .orElse(vendor.name());
-        return new HistoryLine(entry.at(), words(entry.act(), kind), by);
+        var change = entry.change();
+        return change == null
+                ? new HistoryLine(entry.at(), words(entry.act(), kind), by)
+                : new HistoryLine(
+                        entry.at(),
+                        words(entry.act(), kind),
+                        by,
+                        access.names(change.gained()),
+                        access.names(change.lost()));
     }
 
     private static String words(Act act, AccessKind kind) {
@@ -107,6 +114,11 @@ class SystemUserWords {
             case REQUEST_APPROVED -> "systemuser.act.request-approved";
             case REQUEST_REJECTED -> "systemuser.act.request-rejected";
             case REQUEST_WITHDRAWN -> "systemuser.act.request-withdrawn";
+            case CHANGE_RECEIVED -> "systemuser.act.change-received";
+            case CHANGE_APPROVED -> "systemuser.act.change-approved";
+            case CHANGE_REJECTED -> "systemuser.act.change-rejected";
+            case CHANGE_WITHDRAWN -> "systemuser.act.change-withdrawn";
+            case SYSTEM_USER_CHANGED -> "systemuser.act.system-user-changed";
             case SYSTEM_USER_CREATED ->
                 kind.isForClients() ? "systemuser.act.created-for-clients" : "systemuser.act.system-user-created";
             case SYSTEM_USER_DELETED -> "systemuser.act.system-user-deleted";

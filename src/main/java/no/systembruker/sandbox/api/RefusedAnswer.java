@@ -44,10 +44,11 @@ class RefusedAnswer extends ErrorResponseException {
             case Standing.Answerable answerable -> conflict("It was being answered by somebody else; ask again.");
             case Standing.AnswerableForClients answerable ->
                 conflict("It was being answered by somebody else; ask again.");
-            case Standing.Withdrawn withdrawn -> conflict("The vendor has withdrawn the request.");
             case Standing.AlreadyAnswered answered ->
                 conflict("It was answered at " + answered.decided().at() + ".");
             case Standing.TimedOut timedOut -> conflict("It ran out at " + timedOut.since() + ".");
+            case Standing.Withdrawn withdrawn -> conflict("The vendor has withdrawn it.");
+            case Standing.SystemUserDeleted deleted -> conflict("The system user has been deleted.");
             case Standing.SystemWithdrawn withdrawn -> conflict("The vendor has withdrawn the system.");
             case Standing.SystemUserExists exists ->
                 conflict("The system user " + exists.existing() + " exists already.");

@@ -2,10 +2,6 @@ package no.systembruker.sandbox.api;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import no.systembruker.party.Actor;
-import no.systembruker.party.PartyRegister;
-import no.systembruker.party.SecurityLevel;
 import no.systembruker.request.Answer;
 import no.systembruker.request.RejectionReason;
 import no.systembruker.request.RequestDecisions;
@@ -21,39 +17,33 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Answers a request as the person would on the page, signed in at the highest level. */
+/** Answers a request as the person would on the page. */
 @Sandbox
 @RestController
 @RequestMapping("/sandbox/api/requests/{id}")
 class SandboxRequestApi {
 
     private final RequestDecisions decisions;
-    private final PartyRegister parties;
+    private final Respondents respondents;
 
-    SandboxRequestApi(RequestDecisions decisions, PartyRegister parties) {
+    SandboxRequestApi(RequestDecisions decisions, Respondents respondents) {
         this.decisions = decisions;
-        this.parties = parties;
+        this.respondents = respondents;
     }
 
     @PostMapping("/approval")
     ResponseEntity<Map<String, Object>> approve(@PathVariable String id, Fields body) {
-        var actor = actor(body);
+        var actor = respondents.named(body);
         body.check();
         return outcome(decisions.approve(request(id), actor.orElseThrow()));
     }
 
     @PostMapping("/rejection")
     ResponseEntity<Map<String, Object>> reject(@PathVariable String id, Fields body) {
-        var actor = actor(body);
+        var actor = respondents.named(body);
         var reason = body.optionalText("reason", RejectionReason.MAX_LENGTH).map(RejectionReason::new);
         body.check();
         return outcome(decisions.reject(request(id), actor.orElseThrow(), reason));
-    }
-
-    private Optional<Actor> actor(Fields body) {
-        return body.personNumber("pid")
-                .flatMap(number -> parties.person(number).or(() -> body.fault("pid", "is not registered")))
-                .map(person -> new Actor(person.id(), person.name(), SecurityLevel.HIGH));
     }
 
     private static RequestId request(String id) {

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.systembruker.changerequest.ChangeRequest;
+import no.systembruker.changerequest.ChangeRequests;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.Role;
 import no.systembruker.request.RequestStatus;
@@ -37,14 +40,19 @@ class Neighbours {
      */
     record Neighbour(String pid, String name, String initials, String story, List<Office> offices, String page) {}
 
-    record Waiting(String title, String customer, Instant expires, String page) {}
+    /**
+     * @param change whether it is about what the system has already
+     */
+    record Waiting(String title, String customer, Instant expires, String page, boolean change) {}
 
     private final TownGuide town;
     private final Requests requests;
+    private final ChangeRequests changes;
 
-    Neighbours(TownGuide town, Requests requests) {
+    Neighbours(TownGuide town, Requests requests, ChangeRequests changes) {
         this.town = town;
         this.requests = requests;
+        this.changes = changes;
     }
 
     List<Neighbour> people(Locale locale) {
@@ -63,19 +71,32 @@ class Neighbours {
 
     List<Waiting> waiting() {
         var names = names();
-        return open().stream()
+        var requested = open().stream()
                 .map(request -> new Waiting(
                         request.title(),
                         names.getOrDefault(request.key().owner(), ""),
                         request.expires(),
-                        page(request)))
-                .toList();
+                        page(request),
+                        false));
+        var changes = openChanges()
+                .map(request -> new Waiting(
+                        request.title(),
+                        names.getOrDefault(request.key().owner(), ""),
+                        request.expires(),
+                        "/change-requests/" + request.id(),
+                        true));
+        return Stream.concat(requested, changes).toList();
     }
 
     private List<SystemUserRequest> open() {
         return town.requests().stream()
                 .filter(request -> request.status() == RequestStatus.NEW && !requests.hasTimedOut(request))
                 .toList();
+    }
+
+    private Stream<ChangeRequest> openChanges() {
+        return town.changes().stream()
+                .filter(request -> request.status() == RequestStatus.NEW && !changes.hasTimedOut(request));
     }
 
     private Map<OrganisationNumber, String> names() {

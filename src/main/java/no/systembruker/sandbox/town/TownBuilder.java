@@ -20,6 +20,7 @@ class TownBuilder implements ApplicationRunner {
     private final TownSystems systems;
     private final TownClients clients;
     private final TownRequests requests;
+    private final TownChanges changes;
 
     TownBuilder(
             TownPlan plan,
@@ -27,13 +28,15 @@ class TownBuilder implements ApplicationRunner {
             TownServices services,
             TownSystems systems,
             TownClients clients,
-            TownRequests requests) {
+            TownRequests requests,
+            TownChanges changes) {
         this.plan = plan;
         this.parties = parties;
         this.services = services;
         this.systems = systems;
         this.clients = clients;
         this.requests = requests;
+        this.changes = changes;
     }
 
     @Override
@@ -48,6 +51,7 @@ class TownBuilder implements ApplicationRunner {
         systems.make(plan.systems());
         clients.make(plan.systems());
         requests.make(plan.requests());
+        changes.make(plan.changes());
         systems.drop(plan.systems());
     }
 }

@@ -16,7 +16,8 @@ import org.springframework.core.io.ClassPathResource;
 /** Reads the plan as Spring reads its settings: a misspelt word or an impossible number stops it, with the line. */
 final class TownFiles {
 
-    private static final List<String> FILES = List.of("organisations", "people", "services", "systems", "requests");
+    private static final List<String> FILES =
+            List.of("organisations", "people", "services", "systems", "requests", "changes");
 
     private TownFiles() {}
 

@@ -2,6 +2,8 @@ package no.systembruker.sandbox.town;
 
 import java.util.List;
 import java.util.Optional;
+import no.systembruker.changerequest.ChangeRequest;
+import no.systembruker.changerequest.ChangeRequests;
 import no.systembruker.request.Requests;
 import no.systembruker.request.SystemUserRequest;
 import no.systembruker.sandbox.Sandbox;
@@ -14,10 +16,12 @@ public class TownGuide {
 
     private final TownPlan plan;
     private final Requests requests;
+    private final ChangeRequests changes;
 
-    TownGuide(TownPlan plan, Requests requests) {
+    TownGuide(TownPlan plan, Requests requests, ChangeRequests changes) {
         this.plan = plan;
         this.requests = requests;
+        this.changes = changes;
     }
 
     public TownPlan plan() {
@@ -28,6 +32,14 @@ public class TownGuide {
     public List<SystemUserRequest> requests() {
         return plan.requests().stream()
                 .map(question -> requests.find(TownRequests.key(question)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The changes that the town's vendors want, in the order in which they were planned. */
+    public List<ChangeRequest> changes() {
+        return plan.changes().stream()
+                .map(wish -> changes.find(TownChanges.key(wish)))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -19,9 +19,10 @@ public record TownPlan(
         List<Inhabitant> people,
         List<PublicBody> publicBodies,
         List<Product> systems,
-        List<Question> requests) {
+        List<Question> requests,
+        List<Wish> changes) {
 
-    static final TownPlan EMPTY = new TownPlan(List.of(), List.of(), List.of(), List.of(), List.of());
+    static final TownPlan EMPTY = new TownPlan(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public record Business(
             OrganisationNumber number,
@@ -111,6 +112,21 @@ public record TownPlan(
             return runsOut != null && runsOut.isNegative();
         }
     }
+
+    /**
+     * What a vendor wants changed of the access it has by its default reference.
+     *
+     * @param asked how long ago
+     */
+    public record Wish(
+            SystemId system,
+            OrganisationNumber customer,
+            @DefaultValue List<String> requiredRights,
+            @DefaultValue List<String> requiredPackages,
+            @DefaultValue List<String> unwantedRights,
+            @DefaultValue List<String> unwantedPackages,
+            @Nullable URI redirectUrl,
+            Period asked) {}
 
     /**
      * What somebody did about a request.

@@ -22,6 +22,9 @@ final class Likeness {
             "\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z|00-[0-9a-f]{32}-[0-9a-f]{16}-00|eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]+|[\\w-]{300,}|"
                     + UUID);
 
+    /** Follows what else happens in the sandbox. */
+    private static final String COUNTER = ".sequenceNo";
+
     private final Map<String, String> meanings = new HashMap<>();
 
     /** What the story says, in the ids of today. */
@@ -43,7 +46,7 @@ final class Likeness {
             }
         } else if (told.isString()) {
             isLike(told.asString(), real.asString(), place);
-        } else {
+        } else if (!place.endsWith(COUNTER)) {
             assertThat(real).as(place).isEqualTo(told);
         }
     }

@@ -116,9 +116,7 @@ class RequestControllerTests {
                 .bodyText()
                 .contains(page(waiting) + "\"", "Lønnsverk AS ber om at «Lønnsflyt» kan brukes for klienter");
         for (var list : List.of("/requests", "/system-users", "/")) {
-            assertThat(kari().opens(list))
-                    .bodyText()
-                    .contains(answered.id().toString(), "Systemtilgang for klienter");
+            assertThat(kari().opens(list)).bodyText().contains(answered.id().toString(), "Systemtilgang for klienter");
         }
     }
 

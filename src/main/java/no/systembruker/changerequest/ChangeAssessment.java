@@ -1,0 +1,89 @@
+package no.systembruker.changerequest;
+
+import java.util.Optional;
+import no.systembruker.party.Actor;
+import no.systembruker.party.Mandate;
+import no.systembruker.party.Mandates;
+import no.systembruker.register.Access;
+import no.systembruker.register.RegisteredSystem;
+import no.systembruker.register.Systems;
+import no.systembruker.request.AnswerRules;
+import no.systembruker.request.Standing;
+import no.systembruker.systemuser.DelegationCheck;
+import no.systembruker.systemuser.SystemUser;
+import no.systembruker.systemuser.SystemUsers;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds out what a change request comes to and how it stands towards a person; the page and the act both ask here. Only what
+ * would be gained must still be the system's, and the person's to give.
+ */
+@Component
+class ChangeAssessment {
+
+    private final Systems systems;
+    private final SystemUsers systemUsers;
+    private final DelegationCheck delegationCheck;
+    private final Mandates mandates;
+    private final AnswerRules rules;
+
+    ChangeAssessment(
+            Systems systems,
+            SystemUsers systemUsers,
+            DelegationCheck delegationCheck,
+            Mandates mandates,
+            AnswerRules rules) {
+        this.systems = systems;
+        this.systemUsers = systemUsers;
+        this.delegationCheck = delegationCheck;
+        this.mandates = mandates;
+        this.rules = rules;
+    }
+
+    /** Empty for a person who has nothing to do with the organisation: the request is then none of their business. */
+    Optional<ChangeDossier> assess(ChangeRequest request, Actor actor) {
+        return mandates.find(actor, request.key().owner()).map(mandate -> assess(request, actor, mandate));
+    }
+
+    private ChangeDossier assess(ChangeRequest request, Actor actor, Mandate mandate) {
+        var system = systems.find(request.key().system()).orElseThrow();
+        var systemUser = systemUsers.find(request.systemUser());
+        var effect = ChangeEffect.of(request.change(), before(request, systemUser));
+        return new ChangeDossier(
+                request,
+                system,
+                rules.vendorName(system),
+                mandate.organisation(),
+                effect,
+                obstacle(request, actor, mandate)
+                        .or(() -> deleted(systemUser))
+                        .orElseGet(() -> standing(mandate, system, effect.gained())));
+    }
+
+    private static Access before(ChangeRequest request, Optional<SystemUser> systemUser) {
+        return Optional.ofNullable(request.before())
+                .or(() -> systemUser.map(SystemUser::access))
+                .orElse(Access.NONE);
+    }
+
+    private Optional<Standing> obstacle(ChangeRequest request, Actor actor, Mandate mandate) {
+        return withdrawn(request).or(() -> rules.obstacle(request.decided(), request.expires(), mandate, actor));
+    }
+
+    private static Optional<Standing> withdrawn(ChangeRequest request) {
+        return request.withdrawn() && request.decided() == null
+                ? Optional.of(new Standing.Withdrawn())
+                : Optional.empty();
+    }
+
+    private static Optional<Standing> deleted(Optional<SystemUser> systemUser) {
+        return systemUser.isPresent() ? Optional.empty() : Optional.of(new Standing.SystemUserDeleted());
+    }
+
+    private Standing standing(Mandate mandate, RegisteredSystem system, Access gained) {
+        var report = delegationCheck.report(mandate, gained);
+        return rules.obstacle(system, gained, report.gone())
+                .orElseGet(
+                        () -> report.mayGiveAll() ? new Standing.Answerable(report) : new Standing.LacksAccess(report));
+    }
+}

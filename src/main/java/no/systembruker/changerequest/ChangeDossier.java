@@ -1,0 +1,19 @@
+package no.systembruker.changerequest;
+
+import no.systembruker.party.Organisation;
+import no.systembruker.register.RegisteredSystem;
+import no.systembruker.request.Standing;
+
+/**
+ * All that a person needs to see to answer a change request.
+ *
+ * @param vendorName the vendor's name in the register of organisations, or its number when it is not there
+ * @param effect what it would come to now, or came to when it was answered; against nothing when the system user is gone
+ */
+public record ChangeDossier(
+        ChangeRequest request,
+        RegisteredSystem system,
+        String vendorName,
+        Organisation party,
+        ChangeEffect effect,
+        Standing standing) {}

@@ -1,0 +1,179 @@
+package no.systembruker.changerequest;
+
+import java.time.Clock;
+import java.util.Optional;
+import no.systembruker.changerequest.ChangeSubmission.Created;
+import no.systembruker.changerequest.ChangeSubmission.NoChangeNeeded;
+import no.systembruker.changerequest.ChangeSubmission.Refused;
+import no.systembruker.changerequest.ChangeSubmission.Repeated;
+import no.systembruker.party.OrganisationNumber;
+import no.systembruker.register.RegisteredSystem;
+import no.systembruker.register.Systems;
+import no.systembruker.request.AskingRules;
+import no.systembruker.request.RequestProperties;
+import no.systembruker.request.RequestStatus;
+import no.systembruker.systemuser.AgentSystemUser;
+import no.systembruker.systemuser.StandardSystemUser;
+import no.systembruker.systemuser.SystemUser;
+import no.systembruker.systemuser.SystemUserRevision;
+import no.systembruker.systemuser.SystemUsers;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The vendor's side of change requests: asking, finding out what there is left to ask for, and taking back. */
+@Service
+public class ChangeIntake {
+
+    private final StoredChangeRequests requests;
+    private final ChangeRules rules;
+    private final AskingRules asking;
+    private final Systems systems;
+    private final SystemUsers systemUsers;
+    private final SystemUserRevision revision;
+    private final ApplicationEventPublisher events;
+    private final TransactionOperations transaction;
+    private final RequestProperties properties;
+    private final Clock clock;
+
+    ChangeIntake(
+            StoredChangeRequests requests,
+            ChangeRules rules,
+            AskingRules asking,
+            Systems systems,
+            SystemUsers systemUsers,
+            SystemUserRevision revision,
+            ApplicationEventPublisher events,
+            TransactionOperations transaction,
+            RequestProperties properties,
+            Clock clock) {
+        this.requests = requests;
+        this.rules = rules;
+        this.asking = asking;
+        this.systems = systems;
+        this.systemUsers = systemUsers;
+        this.revision = revision;
+        this.events = events;
+        this.transaction = transaction;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /**
+     * @param id the vendor's own; what has it already is answered instead of asked again
+     */
+    public ChangeSubmission submit(ChangeRequestId id, NewChangeRequest asked) {
+        return ChangeRules.textRefusal(asked)
+                .<ChangeSubmission>map(Refused::new)
+                .orElseGet(() -> submitStorable(id, asked));
+    }
+
+    /** What of the change is still to be made. Nothing is stored. */
+    public ChangeVerification verify(NewChangeRequest asked) {
+        return ChangeRules.textRefusal(asked)
+                .<ChangeVerification>map(ChangeVerification.Refused::new)
+                .orElseGet(() -> transaction.execute(status -> verifyStorable(asked)));
+    }
+
+    /** Takes back what the vendor has asked for; empty when it is not there, or not the vendor's. */
+    public Optional<ChangeRequest> withdraw(ChangeRequestId id, OrganisationNumber vendor) {
+        return transaction.execute(status -> requests.findForAnswer(id.value())
+                .filter(stored -> isStandingOf(vendor, stored.toRequest()))
+                .map(this::withdraw));
+    }
+
+    /** Tries again when somebody else took the id in the same instant. */
+    private ChangeSubmission submitStorable(ChangeRequestId id, NewChangeRequest asked) {
+        try {
+            return transaction.execute(status -> submitOnce(id, asked));
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException somebodyWasFirst) {
+            return transaction.execute(status -> submitOnce(id, asked));
+        }
+    }
+
+    /** The system user is held, so that it is not deleted while a change is asked for. */
+    private ChangeSubmission submitOnce(ChangeRequestId id, NewChangeRequest asked) {
+        return revision.hold(asked.systemUser())
+                .filter(systemUser -> mayBeChangedBy(asked.vendor(), systemUser))
+                .map(systemUser -> submit(id, asked, systemUser))
+                .orElseGet(() -> new Refused(new ChangeRefusal.UnknownSystemUser()));
+    }
+
+    private ChangeSubmission submit(ChangeRequestId id, NewChangeRequest asked, SystemUser systemUser) {
+        if (asked.asksForNothing()) {
+            return new NoChangeNeeded(id, systemUser, clock.instant());
+        }
+        var taken = requests.findById(id.value()).map(StoredChangeRequest::toRequest);
+        if (taken.isPresent()) {
+            return again(taken.get(), asked);
+        }
+        return rules.refusalOf(asked, system(systemUser))
+                .<ChangeSubmission>map(Refused::new)
+                .orElseGet(() -> new Created(create(id, asked, systemUser)));
+    }
+
+    private static ChangeSubmission again(ChangeRequest stored, NewChangeRequest asked) {
+        return isStandingOf(asked.vendor(), stored)
+                ? new Repeated(stored, ChangeComparison.differences(stored, asked))
+                : new Refused(new ChangeRefusal.IdTaken());
+    }
+
+    private ChangeRequest create(ChangeRequestId id, NewChangeRequest asked, SystemUser systemUser) {
+        var now = clock.instant();
+        var created = new ChangeRequest(
+                id,
+                systemUser.id(),
+                systemUser.key(),
+                systemUser.title(),
+                rules.change(asked),
+                asking.redirectUrl(asked.redirectUrl()),
+                RequestStatus.NEW,
+                now,
+                now.plus(properties.lifetime()),
+                null,
+                null,
+                false);
+        requests.saveAndFlush(StoredChangeRequest.of(created));
+        events.publishEvent(new ChangeRequestSubmitted(created));
+        return created;
+    }
+
+    private ChangeVerification verifyStorable(NewChangeRequest asked) {
+        return systemUsers
+                .find(asked.systemUser())
+                .filter(systemUser -> mayBeChangedBy(asked.vendor(), systemUser))
+                .map(systemUser -> verify(asked, systemUser))
+                .orElseGet(() -> new ChangeVerification.Refused(new ChangeRefusal.UnknownSystemUser()));
+    }
+
+    private ChangeVerification verify(NewChangeRequest asked, SystemUser systemUser) {
+        return rules.refusalOf(asked, system(systemUser))
+                .<ChangeVerification>map(ChangeVerification.Refused::new)
+                .orElseGet(() -> new ChangeVerification.Verified(
+                        systemUser, ChangeEffect.of(rules.change(asked), systemUser.access())));
+    }
+
+    private ChangeRequest withdraw(StoredChangeRequest stored) {
+        stored.withdraw();
+        var withdrawn = stored.toRequest();
+        events.publishEvent(new ChangeRequestWithdrawn(withdrawn, clock.instant()));
+        return withdrawn;
+    }
+
+    private RegisteredSystem system(SystemUser systemUser) {
+        return systems.find(systemUser.key().system()).orElseThrow();
+    }
+
+    private static boolean mayBeChangedBy(OrganisationNumber vendor, SystemUser systemUser) {
+        return switch (systemUser) {
+            case StandardSystemUser standard -> standard.key().system().vendor().equals(vendor);
+            case AgentSystemUser agent -> false;
+        };
+    }
+
+    private static boolean isStandingOf(OrganisationNumber vendor, ChangeRequest request) {
+        return !request.withdrawn() && request.key().system().vendor().equals(vendor);
+    }
+}

@@ -1,0 +1,39 @@
+package no.systembruker.changerequest;
+
+import java.net.URI;
+import java.time.Instant;
+import no.systembruker.register.Access;
+import no.systembruker.request.Decided;
+import no.systembruker.request.RequestStatus;
+import no.systembruker.systemuser.SystemUserId;
+import no.systembruker.systemuser.SystemUserKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A vendor asks a customer to change what a system user may do.
+ *
+ * @param title what the vendor calls the system user
+ * @param redirectUrl where the vendor wants the customer back, if anywhere
+ * @param expires the first instant at which it can no longer be answered
+ * @param decided null until somebody has answered
+ * @param before what the system user had when it was answered; null until then
+ * @param withdrawn whether the vendor has taken it back
+ */
+public record ChangeRequest(
+        ChangeRequestId id,
+        SystemUserId systemUser,
+        SystemUserKey key,
+        String title,
+        Change change,
+        @Nullable URI redirectUrl,
+        RequestStatus status,
+        Instant created,
+        Instant expires,
+        @Nullable Decided decided,
+        @Nullable Access before,
+        boolean withdrawn) {
+
+    public boolean timedOut(Instant now) {
+        return !now.isBefore(expires);
+    }
+}

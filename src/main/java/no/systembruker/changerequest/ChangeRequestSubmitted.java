@@ -1,0 +1,4 @@
+package no.systembruker.changerequest;
+
+/** A vendor has asked a customer for a change. */
+public record ChangeRequestSubmitted(ChangeRequest request) {}

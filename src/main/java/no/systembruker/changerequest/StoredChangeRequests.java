@@ -1,0 +1,69 @@
+package no.systembruker.changerequest;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.systembruker.systemuser.SystemUserKey;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface StoredChangeRequests extends JpaRepository<StoredChangeRequest, UUID> {
+
+    Optional<StoredChangeRequest> findByIdAndWithdrawnFalse(UUID id);
+
+    @Query("select r.systemUserId from StoredChangeRequest r where r.id = :id")
+    Optional<UUID> systemUserOf(UUID id);
+
+    /** Holds other answers to the same change request back, and its withdrawal, until this one is through. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from StoredChangeRequest r where r.id = :id")
+    Optional<StoredChangeRequest> findForAnswer(UUID id);
+
+    Optional<StoredChangeRequest> findFirstBySystemIdAndPartyAndExternalRefAndWithdrawnFalseOrderByCreatedDescIdDesc(
+            String systemId, String party, String externalRef);
+
+    default Optional<StoredChangeRequest> newest(SystemUserKey key) {
+        return findFirstBySystemIdAndPartyAndExternalRefAndWithdrawnFalseOrderByCreatedDescIdDesc(
+                key.system().value(), key.owner().value(), key.externalRef().value());
+    }
+
+    @Query("""
+            select r from StoredChangeRequest r where r.systemId = :system and r.withdrawn = false
+            order by r.created, r.id
+            """)
+    List<StoredChangeRequest> ofSystem(String system, Limit limit);
+
+    @Query("""
+            select r from StoredChangeRequest r where r.systemId = :system and r.withdrawn = false
+              and r.created >= :created and (r.created > :created or r.id >= :id)
+            order by r.created, r.id
+            """)
+    List<StoredChangeRequest> ofSystemFrom(String system, Instant created, UUID id, Limit limit);
+
+    @Query("""
+            select r from StoredChangeRequest r
+            where r.party = :party and r.status = RequestStatus.NEW and r.expires > :now
+              and r.withdrawn = false and r.moot = false
+            order by r.expires, r.id
+            """)
+    List<StoredChangeRequest> waitingFor(String party, Instant now, Limit limit);
+
+    @Query("""
+            select r from StoredChangeRequest r
+            where r.party = :party and r.decidedAt is not null
+            order by r.decidedAt desc, r.id desc
+            """)
+    List<StoredChangeRequest> answeredBy(String party, Limit limit);
+
+    @Modifying
+    @Query("""
+            update versioned StoredChangeRequest r set r.moot = true
+            where r.systemUserId = :systemUser and r.status = RequestStatus.NEW
+            """)
+    void leaveMoot(UUID systemUser);
+}

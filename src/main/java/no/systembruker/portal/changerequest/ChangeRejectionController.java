@@ -1,0 +1,49 @@
+package no.systembruker.portal.changerequest;
+
+import no.systembruker.changerequest.ChangeDecisions;
+import no.systembruker.party.Actor;
+import no.systembruker.portal.request.RejectionForm;
+import no.systembruker.request.RejectionReason;
+import no.systembruker.request.RequestStatus;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class ChangeRejectionController {
+
+    private final ChangeDecisions decisions;
+    private final ChangeRequestViews views;
+
+    ChangeRejectionController(ChangeDecisions decisions, ChangeRequestViews views) {
+        this.decisions = decisions;
+        this.views = views;
+    }
+
+    @PostMapping(ChangeRequestController.ADDRESS + "/{id}/rejection")
+    ModelAndView create(@PathVariable String id, @RequestParam(defaultValue = "") String reason, Actor actor) {
+        var form = new RejectionForm(reason);
+        return form.error().map(error -> again(id, form, error, actor)).orElseGet(() -> reject(id, form, actor));
+    }
+
+    private ModelAndView reject(String id, RejectionForm form, Actor actor) {
+        var answer = decisions.reject(ChangeRequestViews.id(id), actor, RejectionReason.of(form.reason()));
+        return views.after(answer, RequestStatus.REJECTED, actor);
+    }
+
+    /** The page as it was, with what was written; unless the answer would not have been taken anyway. */
+    private ModelAndView again(String id, RejectionForm form, String error, Actor actor) {
+        var dossier = views.find(id, actor);
+        if (!dossier.standing().mayReject()) {
+            return views.refused(dossier, actor);
+        }
+        var page = views.show(dossier, actor);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        page.addObject("reason", form.reason());
+        page.addObject("reasonError", error);
+        return page;
+    }
+}

@@ -1,0 +1,43 @@
+package no.systembruker.portal.changerequest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.systembruker.portal.access.AccessLine;
+import no.systembruker.portal.layout.PartyLabel;
+import no.systembruker.portal.request.DecisionState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a change request shows: who wants what changed, what that comes to, and what the reader may do about it.
+ *
+ * @param title what the vendor calls this access, when that is not just the system's name
+ * @param systemUser the access it is about, when it is still there
+ * @param mayReject whether the reader may refuse, which takes less than approving
+ */
+public record ChangeRequestPage(
+        UUID id,
+        String reference,
+        PartyLabel vendor,
+        PartyLabel customer,
+        String system,
+        @Nullable String title,
+        @Nullable UUID systemUser,
+        Instant answerBy,
+        long daysLeft,
+        ChangeLines change,
+        boolean mayReject,
+        DecisionState state) {
+
+    public boolean open() {
+        return state.isOpen();
+    }
+
+    public boolean approvable() {
+        return state instanceof DecisionState.Answerable;
+    }
+
+    public List<AccessLine> missing() {
+        return change.gained().stream().filter(line -> line.grant().isMissing()).toList();
+    }
+}

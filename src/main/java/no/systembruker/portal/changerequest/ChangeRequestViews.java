@@ -1,0 +1,90 @@
+package no.systembruker.portal.changerequest;
+
+import no.systembruker.changerequest.ChangeAnswer;
+import no.systembruker.changerequest.ChangeDecisions;
+import no.systembruker.changerequest.ChangeDossier;
+import no.systembruker.changerequest.ChangeRequest;
+import no.systembruker.changerequest.ChangeRequestId;
+import no.systembruker.party.Actor;
+import no.systembruker.portal.error.PageNotFoundException;
+import no.systembruker.portal.layout.OwnAddress;
+import no.systembruker.portal.party.CurrentParty;
+import no.systembruker.portal.request.RefusedStatus;
+import no.systembruker.request.RequestStatus;
+import no.systembruker.request.Standing;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The pages of one change request, whichever way one got to them; it says for whom one acts there. */
+@Component
+class ChangeRequestViews {
+
+    private final ChangeDecisions decisions;
+    private final ChangeRequestWords words;
+    private final CurrentParty party;
+
+    ChangeRequestViews(ChangeDecisions decisions, ChangeRequestWords words, CurrentParty party) {
+        this.decisions = decisions;
+        this.words = words;
+        this.party = party;
+    }
+
+    static ChangeRequestId id(String text) {
+        return ChangeRequestId.parse(text).orElseThrow(PageNotFoundException::new);
+    }
+
+    ChangeDossier find(String id, Actor actor) {
+        return decisions.find(id(id), actor).orElseThrow(PageNotFoundException::new);
+    }
+
+    ModelAndView show(ChangeDossier dossier, Actor actor) {
+        var view = new ModelAndView("changerequest/show", "page", words.page(dossier));
+        view.addObject("switched", party.follow(actor, dossier.party()));
+        if (dossier.standing() instanceof Standing.Withdrawn) {
+            view.setStatus(HttpStatus.GONE);
+        }
+        return OwnAddress.set(view, address(dossier.request()));
+    }
+
+    ModelAndView receipt(ChangeDossier dossier, Actor actor) {
+        if (dossier.standing() instanceof Standing.AlreadyAnswered answered) {
+            party.follow(actor, dossier.party());
+            var view = new ModelAndView("changerequest/receipt", "receipt", words.receipt(dossier, answered));
+            return view.addObject("change", words.outcome(dossier));
+        }
+        return new ModelAndView("redirect:" + address(dossier.request()));
+    }
+
+    /** Where an answer leads: to its receipt, also when it is given twice; else to the page, which says how things stand. */
+    ModelAndView after(ChangeAnswer answer, RequestStatus given, Actor actor) {
+        return switch (answer) {
+            case ChangeAnswer.Given done -> toReceipt(done.request());
+            case ChangeAnswer.Refused refused ->
+                isRepeat(refused.dossier(), given, actor)
+                        ? toReceipt(refused.dossier().request())
+                        : refused(refused.dossier(), actor);
+            case ChangeAnswer.Unknown unknown -> throw new PageNotFoundException();
+        };
+    }
+
+    ModelAndView refused(ChangeDossier dossier, Actor actor) {
+        var view = show(dossier, actor);
+        view.setStatus(RefusedStatus.of(dossier.standing()));
+        return view;
+    }
+
+    private static String address(ChangeRequest request) {
+        return ChangeRequestController.ADDRESS + "/" + request.id();
+    }
+
+    private static boolean isRepeat(ChangeDossier dossier, RequestStatus given, Actor actor) {
+        return dossier.standing() instanceof Standing.AlreadyAnswered answered
+                && answered.decided().by().equals(actor.person())
+                && dossier.request().status() == given;
+    }
+
+    private static ModelAndView toReceipt(ChangeRequest request) {
+        return new ModelAndView("redirect:" + address(request) + "/receipt", HttpStatus.SEE_OTHER);
+    }
+}

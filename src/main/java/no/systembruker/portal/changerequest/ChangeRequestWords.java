@@ -1,0 +1,191 @@
+package no.systembruker.portal.changerequest;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import no.systembruker.changerequest.ChangeDossier;
+import no.systembruker.changerequest.ChangeRequest;
+import no.systembruker.changerequest.ChangeRequestId;
+import no.systembruker.party.PartyRegister;
+import no.systembruker.party.SecurityLevel;
+import no.systembruker.portal.access.AccessKind;
+import no.systembruker.portal.access.AccessLines;
+import no.systembruker.portal.access.SystemLabel;
+import no.systembruker.portal.layout.PartyLabel;
+import no.systembruker.portal.party.PartyWords;
+import no.systembruker.portal.party.WhoCan;
+import no.systembruker.portal.request.DecisionState;
+import no.systembruker.portal.request.DecisionState.Forwarding;
+import no.systembruker.portal.request.Receipt;
+import no.systembruker.portal.request.Reference;
+import no.systembruker.portal.request.Verdict;
+import no.systembruker.portal.signin.LocalPath;
+import no.systembruker.portal.signin.SignInAddresses;
+import no.systembruker.request.RequestStatus;
+import no.systembruker.request.Standing;
+import no.systembruker.systemuser.DelegationReport;
+import no.systembruker.systemuser.SystemUsers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts a change request and how it stands into the reader's words. */
+@Component
+class ChangeRequestWords {
+
+    private final ChangeWords changes;
+    private final AccessLines access;
+    private final PartyWords parties;
+    private final WhoCan whoCan;
+    private final PartyRegister register;
+    private final SystemUsers systemUsers;
+    private final Clock clock;
+
+    ChangeRequestWords(
+            ChangeWords changes,
+            AccessLines access,
+            PartyWords parties,
+            WhoCan whoCan,
+            PartyRegister register,
+            SystemUsers systemUsers,
+            Clock clock) {
+        this.changes = changes;
+        this.access = access;
+        this.parties = parties;
+        this.whoCan = whoCan;
+        this.register = register;
+        this.systemUsers = systemUsers;
+        this.clock = clock;
+    }
+
+    ChangeRequestPage page(ChangeDossier dossier) {
+        var request = dossier.request();
+        var system = label(dossier);
+        return new ChangeRequestPage(
+                request.id().value(),
+                Reference.of(request.id().value()),
+                vendor(dossier),
+                parties.label(dossier.party()),
+                system.name(),
+                system.title(),
+                systemUser(request),
+                request.expires(),
+                daysLeft(request),
+                change(dossier),
+                dossier.standing().mayReject(),
+                state(dossier));
+    }
+
+    /** Without the lists of what was given: they stand in {@link #outcome}. */
+    Receipt receipt(ChangeDossier dossier, Standing.AlreadyAnswered answered) {
+        var request = dossier.request();
+        var system = label(dossier);
+        var redirectUrl = request.redirectUrl();
+        return new Receipt(
+                Reference.of(request.id().value()),
+                AccessKind.OWN,
+                verdict(request),
+                vendor(dossier),
+                parties.label(dossier.party()),
+                system.name(),
+                system.title(),
+                List.of(),
+                answered.by(),
+                answered.decided().at(),
+                answered.decided().reason(),
+                systemUser(request),
+                redirectUrl == null ? null : redirectUrl.toASCIIString());
+    }
+
+    ChangeLines outcome(ChangeDossier dossier) {
+        var effect = dossier.effect();
+        return changes.lines(effect, access.of(effect.gained()), access.of(effect.lost()));
+    }
+
+    private DecisionState state(ChangeDossier dossier) {
+        return switch (dossier.standing()) {
+            case Standing.Answerable answerable -> new DecisionState.Answerable();
+            case Standing.LacksAccess lacks -> new DecisionState.LacksAccess();
+            case Standing.NotPermitted notPermitted ->
+                new DecisionState.NotPermitted(
+                        whoCan.in(dossier.party()).among(notPermitted.whoCan()), Forwarding.NOT_OFFERED);
+            case Standing.LevelTooLow tooLow -> levelTooLow(dossier.request().id(), tooLow.needed());
+            case Standing.AlreadyAnswered answered -> answered(dossier.request(), answered);
+            case Standing.Withdrawn withdrawn -> new DecisionState.Withdrawn();
+            case Standing.TimedOut timedOut -> new DecisionState.Expired();
+            case Standing.SystemUserDeleted deleted -> new DecisionState.AccessEnded();
+            case Standing.SystemChanged changed -> new DecisionState.SystemChanged(access.names(changed.missing()));
+            case Standing.SystemWithdrawn withdrawn -> new DecisionState.SystemWithdrawn();
+            case Standing.SystemUserExists exists ->
+                throw new IllegalStateException("A change is asked of what exists");
+            case Standing.AnswerableForClients answerable ->
+                throw new IllegalStateException("A change is asked of what a system may do for its owner");
+        };
+    }
+
+    private static DecisionState levelTooLow(ChangeRequestId request, SecurityLevel needed) {
+        var page = new LocalPath(ChangeRequestController.ADDRESS + "/" + request);
+        return new DecisionState.LevelTooLow(SignInAddresses.signInFor(page, needed));
+    }
+
+    private DecisionState answered(ChangeRequest request, Standing.AlreadyAnswered answered) {
+        var decided = answered.decided();
+        return new DecisionState.Answered(
+                verdict(request), answered.by(), decided.at(), decided.reason(), systemUser(request));
+    }
+
+    /** Who may give what matters only while the question is open, and the reader's to answer. */
+    private ChangeLines change(ChangeDossier dossier) {
+        return switch (dossier.standing()) {
+            case Standing.Answerable answerable -> change(dossier, answerable.report());
+            case Standing.LacksAccess lacks -> change(dossier, lacks.report());
+            case Standing.NotPermitted notPermitted -> undecided(dossier);
+            case Standing.LevelTooLow tooLow -> undecided(dossier);
+            case Standing.SystemChanged changed -> undecided(dossier);
+            case Standing.SystemWithdrawn withdrawn -> undecided(dossier);
+            case Standing.AlreadyAnswered answered -> outcome(dossier);
+            case Standing.Withdrawn withdrawn -> outcome(dossier);
+            case Standing.TimedOut timedOut -> outcome(dossier);
+            case Standing.SystemUserDeleted deleted -> outcome(dossier);
+            case Standing.SystemUserExists exists -> outcome(dossier);
+            case Standing.AnswerableForClients answerable -> outcome(dossier);
+        };
+    }
+
+    private ChangeLines change(ChangeDossier dossier, DelegationReport report) {
+        var effect = dossier.effect();
+        return changes.lines(effect, access.of(report, dossier.party()), access.removed(effect.lost()));
+    }
+
+    private ChangeLines undecided(ChangeDossier dossier) {
+        var effect = dossier.effect();
+        return changes.lines(effect, access.of(effect.gained()), access.removed(effect.lost()));
+    }
+
+    private static SystemLabel label(ChangeDossier dossier) {
+        return SystemLabel.of(dossier.system(), dossier.request().title(), dossier.vendorName());
+    }
+
+    private PartyLabel vendor(ChangeDossier dossier) {
+        var number = dossier.system().vendor();
+        return register.organisation(number)
+                .map(parties::label)
+                .orElseGet(() -> new PartyLabel(dossier.vendorName(), number.value(), ""));
+    }
+
+    private long daysLeft(ChangeRequest request) {
+        return Math.max(0, Duration.between(clock.instant(), request.expires()).toDays());
+    }
+
+    private static Verdict verdict(ChangeRequest request) {
+        return request.status() == RequestStatus.ACCEPTED ? Verdict.APPROVED : Verdict.REJECTED;
+    }
+
+    /** The access that it is about, if it is still there. */
+    private @Nullable UUID systemUser(ChangeRequest request) {
+        return systemUsers
+                .find(request.systemUser())
+                .map(found -> found.id().value())
+                .orElse(null);
+    }
+}

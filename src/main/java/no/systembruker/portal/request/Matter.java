@@ -1,0 +1,27 @@
+package no.systembruker.portal.request;
+
+/** What a vendor wants of the party: access for a system, for itself or for its clients, or a change of the access it has. */
+public enum Matter {
+    ACCESS("requests"),
+    ACCESS_FOR_CLIENTS("requests"),
+    CHANGE("change-requests");
+
+    private final String segment;
+
+    Matter(String segment) {
+        this.segment = segment;
+    }
+
+    /** Where its pages are. */
+    public String segment() {
+        return segment;
+    }
+
+    public boolean isForClients() {
+        return this == ACCESS_FOR_CLIENTS;
+    }
+
+    public boolean isChange() {
+        return this == CHANGE;
+    }
+}

@@ -1,0 +1,78 @@
+package no.systembruker.request;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import no.systembruker.party.Actor;
+import no.systembruker.party.Mandate;
+import no.systembruker.party.Organisation;
+import no.systembruker.party.PartyRegister;
+import no.systembruker.party.Person;
+import no.systembruker.party.Role;
+import no.systembruker.register.Access;
+import no.systembruker.register.RegisteredSystem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What keeps a person from answering a vendor, whatever it is that the vendor asks. */
+@Component
+public class AnswerRules {
+
+    private final PartyRegister parties;
+    private final RequestProperties properties;
+    private final Clock clock;
+
+    AnswerRules(PartyRegister parties, RequestProperties properties, Clock clock) {
+        this.parties = parties;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** That it takes no answer any more, or none from this person. */
+    public Optional<Standing> obstacle(@Nullable Decided decided, Instant expires, Mandate mandate, Actor actor) {
+        return answered(decided)
+                .or(() -> timedOut(expires))
+                .or(() -> notPermitted(mandate))
+                .or(() -> levelTooLow(actor));
+    }
+
+    /**
+     * That the system is gone, or no longer has all of what is to be given.
+     *
+     * @param gone what nobody may be given, whatever the system has
+     */
+    public Optional<Standing> obstacle(RegisteredSystem system, Access toGive, Access gone) {
+        if (system.deleted()) {
+            return Optional.of(new Standing.SystemWithdrawn());
+        }
+        var offered = system.access().without(gone);
+        var missing = toGive.without(offered);
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new Standing.SystemChanged(missing));
+    }
+
+    /** The vendor's name in the register of organisations, or its number when it is not there. */
+    public String vendorName(RegisteredSystem system) {
+        var vendor = system.vendor();
+        return parties.organisation(vendor).map(Organisation::name).orElse(vendor.value());
+    }
+
+    private Optional<Standing> answered(@Nullable Decided decided) {
+        return Optional.ofNullable(decided)
+                .map(answer -> new Standing.AlreadyAnswered(
+                        answer, parties.person(answer.by()).map(Person::name).orElse("")));
+    }
+
+    private Optional<Standing> timedOut(Instant expires) {
+        return clock.instant().isBefore(expires) ? Optional.empty() : Optional.of(new Standing.TimedOut(expires));
+    }
+
+    private static Optional<Standing> notPermitted(Mandate mandate) {
+        return mandate.mayDecide() ? Optional.empty() : Optional.of(new Standing.NotPermitted(Role.accessManagers()));
+    }
+
+    private Optional<Standing> levelTooLow(Actor actor) {
+        return actor.level().reaches(properties.approvalLevel())
+                ? Optional.empty()
+                : Optional.of(new Standing.LevelTooLow(properties.approvalLevel()));
+    }
+}

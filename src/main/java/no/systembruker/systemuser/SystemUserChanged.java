@@ -1,0 +1,12 @@
+package no.systembruker.systemuser;
+
+import java.time.Instant;
+import no.systembruker.party.PersonId;
+import no.systembruker.register.Access;
+
+/**
+ * A system may do more, or less, than it might before.
+ *
+ * @param systemUser as it is now
+ */
+public record SystemUserChanged(SystemUser systemUser, Access before, Instant at, PersonId by) {}

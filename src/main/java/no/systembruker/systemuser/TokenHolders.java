@@ -1,0 +1,87 @@
+package no.systembruker.systemuser;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import no.systembruker.catalogue.PlainText;
+import no.systembruker.party.OrganisationNumber;
+import no.systembruker.register.SystemId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * What is asked at every token and every call of a public service. One statement each, without a transaction around it: what
+ * such a question costs, every system of every vendor pays all day. For that the statements read the tables of the modules
+ * below, along the same arrows as the foreign keys.
+ */
+@Service
+public class TokenHolders {
+
+    private static final int LONGEST_CLIENT_ID = 255;
+
+    private final JdbcClient sql;
+
+    TokenHolders(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * The system user a token may be made out for (domain.md §11): the client belongs to an active system of that vendor, and
+     * the owner has an active system user of it with exactly that reference.
+     */
+    public Optional<TokenHolder> find(
+            String clientId, OrganisationNumber vendor, OrganisationNumber owner, @Nullable String externalRef) {
+        return PlainText.isLine(clientId, LONGEST_CLIENT_ID)
+                ? ExternalRef.parse(externalRef, owner)
+                        .flatMap(reference -> findByKey(clientId, vendor, owner, reference))
+                : Optional.empty();
+    }
+
+    private Optional<TokenHolder> findByKey(
+            String clientId, OrganisationNumber vendor, OrganisationNumber owner, ExternalRef reference) {
+        return sql.sql("""
+                        select u.id, u.system_id, u.owner, u.external_ref, u.kind, u.title, u.created from systemuser u
+                        where u.owner = ? and u.external_ref = ? and u.live = true and u.system_id = (
+                            select s.system_id from system_client c
+                            join registered_system s on s.internal_id = c.system_internal_id
+                            where c.client_id = ? and s.deleted = false and s.vendor = ?)
+                        """)
+                .params(owner.value(), reference.value(), clientId, vendor.value())
+                .query(TokenHolders::holder)
+                .optional();
+    }
+
+    private static TokenHolder holder(ResultSet row, int number) throws SQLException {
+        return new TokenHolder(
+                new SystemUserId(row.getObject("id", UUID.class)),
+                new SystemUserKey(
+                        new SystemId(row.getString("system_id")),
+                        new OrganisationNumber(row.getString("owner")),
+                        new ExternalRef(row.getString("external_ref"))),
+                SystemUserKind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                row.getObject("created", OffsetDateTime.class).toInstant());
+    }
+
+    /** What a living system user has to do with this resource; empty when there is no such system user. */
+    public Optional<Grant> grant(SystemUserId id, String resource) {
+        return sql.sql("""
+                        select u.kind, u.owner,
+                            exists (select 1 from systemuser_right r where r.systemuser_id = u.id and r.resource = :resource)
+                            or exists (
+                                select 1 from systemuser_package p join resource_package c on c.package_slug = p.package
+                                where p.systemuser_id = u.id and c.resource_id = :resource) as covers
+                        from systemuser u where u.id = :id and u.live = true
+                        """)
+                .param("id", id.value())
+                .param("resource", resource)
+                .query((row, number) -> new Grant(
+                        SystemUserKind.valueOf(row.getString("kind")),
+                        new OrganisationNumber(row.getString("owner")),
+                        row.getBoolean("covers")))
+                .optional();
+    }
+}

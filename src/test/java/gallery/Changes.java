@@ -1,0 +1,190 @@
+package gallery;
+
+import java.util.List;
+import java.util.Map;
+import no.systembruker.portal.access.AccessKind;
+import no.systembruker.portal.access.AccessLine;
+import no.systembruker.portal.access.AccessLine.PackageLine;
+import no.systembruker.portal.access.AccessLine.SingleLine;
+import no.systembruker.portal.access.Grant;
+import no.systembruker.portal.access.Grant.Held;
+import no.systembruker.portal.access.Grant.Missing;
+import no.systembruker.portal.access.Grant.NotAsked;
+import no.systembruker.portal.access.Grant.Removed;
+import no.systembruker.portal.access.ServiceLine;
+import no.systembruker.portal.changerequest.ChangeLines;
+import no.systembruker.portal.changerequest.ChangeLines.After;
+import no.systembruker.portal.changerequest.ChangeLines.InVain;
+import no.systembruker.portal.changerequest.ChangeLines.Reached;
+import no.systembruker.portal.changerequest.ChangeRequestPage;
+import no.systembruker.portal.request.DecisionState;
+import no.systembruker.portal.request.DecisionState.AccessEnded;
+import no.systembruker.portal.request.DecisionState.Answerable;
+import no.systembruker.portal.request.DecisionState.Answered;
+import no.systembruker.portal.request.DecisionState.Expired;
+import no.systembruker.portal.request.DecisionState.Forwarding;
+import no.systembruker.portal.request.DecisionState.LacksAccess;
+import no.systembruker.portal.request.DecisionState.LevelTooLow;
+import no.systembruker.portal.request.DecisionState.NotPermitted;
+import no.systembruker.portal.request.DecisionState.SystemChanged;
+import no.systembruker.portal.request.DecisionState.SystemWithdrawn;
+import no.systembruker.portal.request.DecisionState.Withdrawn;
+import no.systembruker.portal.request.Receipt;
+import no.systembruker.portal.request.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** The states of the page of a change request, and of its receipt. */
+final class Changes {
+
+    private static final List<String> DECIDERS = List.of("daglig leder", "tilgangsstyrer");
+    private static final Grant MISSING = new Missing(List.of("daglig leder", "styrets leder"));
+
+    private Changes() {}
+
+    static void add(Map<String, State> states) {
+        states.put("change-both", show(new Answerable(), both(new Held())));
+        states.put("change-gain", show(new Answerable(), change(gained(new Held()), List.of())));
+        states.put("change-lose", show(new Answerable(), change(List.of(), lost())));
+        states.put("change-nothing", show(new Answerable(), change(List.of(), List.of())));
+        states.put("change-leaves-nothing", show(new Answerable(), leavesNothing()));
+        states.put("change-lacks-access", show(new LacksAccess(), both(MISSING)));
+        states.put(
+                "change-not-permitted", show(new NotPermitted(DECIDERS, Forwarding.NOT_OFFERED), both(new NotAsked())));
+        states.put("change-level-too-low", show(new LevelTooLow("/"), both(new NotAsked())));
+        states.put("change-system-changed", show(new SystemChanged(List.of("Krav")), both(new NotAsked())));
+        states.put("change-system-withdrawn", show(new SystemWithdrawn(), both(new NotAsked())));
+        states.put("change-approved", show(answered(Verdict.APPROVED), answered()));
+        states.put("change-rejected", show(answered(Verdict.REJECTED), answered()));
+        states.put("change-withdrawn", show(new Withdrawn(), answered()));
+        states.put("change-expired", show(new Expired(), answered()));
+        states.put("change-access-ended", show(new AccessEnded(), answered()));
+        states.put("change-long-names", longNames());
+        states.put("change-reason-too-long", reasonTooLong());
+        states.put("change-receipt-approved", receipt(Verdict.APPROVED, answered()));
+        states.put("change-receipt-nothing", receipt(Verdict.APPROVED, change(List.of(), List.of())));
+        states.put("change-receipt-rejected", receipt(Verdict.REJECTED, answered()));
+    }
+
+    private static State show(DecisionState state, ChangeLines change) {
+        return new State("changerequest/show", Map.of("page", page(state, change)));
+    }
+
+    private static ChangeRequestPage page(DecisionState state, ChangeLines change) {
+        return new ChangeRequestPage(
+                Cast.REQUEST,
+                "0A1B2C3D",
+                Cast.LOENNSVERK,
+                Cast.BAKERI_NORD,
+                "Lønnsflyt",
+                "Lønn for kaféen",
+                state instanceof AccessEnded ? null : Cast.SYSTEM_USER,
+                Cast.ANSWER_BY,
+                174,
+                change,
+                Cast.mayReject(state),
+                state);
+    }
+
+    private static State longNames() {
+        var system = "Regnskapsogloennsflytforvirksomhetermedmangeavdelinger";
+        var page = new ChangeRequestPage(
+                Cast.REQUEST,
+                "0A1B2C3D",
+                Cast.LONG_NAME,
+                Cast.LONG_NAME,
+                system,
+                system,
+                Cast.SYSTEM_USER,
+                Cast.ANSWER_BY,
+                0,
+                new ChangeLines(
+                        List.of(new SingleLine(system, null, "Skatteetaten", new Held())),
+                        List.of(new SingleLine(system, null, "Skatteetaten", new Removed())),
+                        List.of(new InVain(system, true)),
+                        List.of(new Reached(system, system)),
+                        List.of(system),
+                        List.of(new After(system, true)),
+                        false),
+                true,
+                new Answerable());
+        return new State("changerequest/show", Map.of("page", page));
+    }
+
+    private static State reasonTooLong() {
+        return new State(
+                "changerequest/show",
+                Map.of(
+                        "page",
+                        page(new Answerable(), both(new Held())),
+                        "reason",
+                        "For langt",
+                        "reasonError",
+                        "request.rejection.too-long"));
+    }
+
+    private static Answered answered(Verdict verdict) {
+        var reason = verdict.isApproved() ? null : "Vi sender skattekort selv.";
+        return new Answered(verdict, "Ola Nordmann", Cast.ANSWERED, reason, Cast.SYSTEM_USER);
+    }
+
+    private static State receipt(Verdict verdict, ChangeLines change) {
+        return new State("changerequest/receipt", Map.of("receipt", receipt(verdict), "change", change));
+    }
+
+    private static Receipt receipt(Verdict verdict) {
+        @Nullable String reason = verdict.isApproved() ? null : "Vi sender skattekort selv.";
+        return new Receipt(
+                "0A1B2C3D",
+                AccessKind.OWN,
+                verdict,
+                Cast.LOENNSVERK,
+                Cast.BAKERI_NORD,
+                "Lønnsflyt",
+                "Lønn for kaféen",
+                List.of(),
+                "Kari Nordmann",
+                Cast.ANSWERED,
+                reason,
+                Cast.SYSTEM_USER,
+                "https://loennsverk.example/tilbake");
+    }
+
+    private static ChangeLines both(Grant grant) {
+        return change(gained(grant), lost());
+    }
+
+    /** When it is nobody's to answer any more. */
+    private static ChangeLines answered() {
+        return change(gained(new NotAsked()), List.of(skattekort(new NotAsked())));
+    }
+
+    private static ChangeLines change(List<AccessLine> gained, List<AccessLine> lost) {
+        return new ChangeLines(
+                gained,
+                lost,
+                List.of(new InVain("A-melding", true), new InVain("Merverdiavgift", false)),
+                lost.isEmpty() ? List.of() : List.of(new Reached("Skattekort", "Lønn")),
+                List.of("Lønn", "Skattekort", "A-melding"),
+                List.of(new After("Lønn", false), new After("A-melding", false), new After("Pensjon", true)),
+                false);
+    }
+
+    private static ChangeLines leavesNothing() {
+        return new ChangeLines(List.of(), lost(), List.of(), List.of(), List.of("Skattekort", "Lønn"), List.of(), true);
+    }
+
+    private static List<AccessLine> gained(Grant grant) {
+        var services = List.of(new ServiceLine("Pensjonsinnberetning", "Nav"));
+        return List.of(
+                new PackageLine("Pensjon", "Rapportere og se pensjon.", services, grant),
+                new SingleLine("Krav og betalinger", null, "Skatteetaten", grant));
+    }
+
+    private static List<AccessLine> lost() {
+        return List.of(skattekort(new Removed()));
+    }
+
+    private static AccessLine skattekort(Grant grant) {
+        return new SingleLine("Skattekort", null, "Skatteetaten", grant);
+    }
+}

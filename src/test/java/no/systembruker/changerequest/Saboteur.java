@@ -1,0 +1,29 @@
+package no.systembruker.changerequest;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Makes whatever is told of a change request fail, after everybody else has heard it. */
+@TestComponent
+class Saboteur {
+
+    private boolean striking;
+
+    void strike() {
+        striking = true;
+    }
+
+    void rest() {
+        striking = false;
+    }
+
+    @TransactionalEventListener(
+            classes = {ChangeRequestSubmitted.class, ChangeRequestAnswered.class},
+            phase = TransactionPhase.BEFORE_COMMIT)
+    void heard() {
+        if (striking) {
+            throw new IllegalStateException("sabotage");
+        }
+    }
+}
