@@ -188,7 +188,7 @@ abstract class SystemUserModuleTests {
 
     private static TokenHolder holder(SystemUser systemUser) {
         return new TokenHolder(
-                systemUser.id(), systemUser.key(), SystemUserKind.STANDARD, systemUser.title(), systemUser.created());
+                systemUser.id(), systemUser.key(), systemUser.kind(), systemUser.title(), systemUser.created());
     }
 
     private SystemUser create(OrganisationNumber owner, String reference) {
