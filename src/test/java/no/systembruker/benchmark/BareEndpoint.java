@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @TestComponent
 @RestController
-class BareEndpoint {
+public class BareEndpoint {
 
     static final String ADDRESS = "/bare";
 
@@ -28,10 +28,10 @@ class BareEndpoint {
         this.sql = sql;
     }
 
-    record Row(UUID id, String title) {}
+    public record Row(UUID id, String title) {}
 
     @GetMapping(ADDRESS)
-    Row show(@RequestParam UUID id) {
+    public Row show(@RequestParam UUID id) {
         return sql.sql("select id, title from systemuser where id = ?")
                 .param(id)
                 .query((row, number) -> new Row(row.getObject("id", UUID.class), row.getString("title")))

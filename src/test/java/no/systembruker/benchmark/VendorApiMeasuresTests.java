@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import no.systembruker.OnPostgres;
 import no.systembruker.RunningApplication;
+import no.systembruker.api.CheckedBareEndpoint;
 import no.systembruker.api.security.Scope;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -49,12 +51,14 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 @ActiveProfiles("sandbox")
 @ContextConfiguration(initializers = RunningApplication.OnAFreePort.class)
-@Import({BareEndpoint.class, BareEndpoint.NoSecurity.class})
+@Import({BareEndpoint.class, BareEndpoint.NoSecurity.class, CheckedBareEndpoint.class})
 class VendorApiMeasuresTests {
 
     private static final Path REPORT = Path.of("target/vendor-api-measures.txt");
     private static final String VENDOR = "310000019";
     private static final String LISTED = VENDOR + "_benk-2";
+    private static final String BARE = "bare: one query by primary key";
+    private static final String CHECKED = "the same, behind the token check";
     private static final int SAMPLES = 5_000;
     private static final int ROUNDS = 7;
     private static final Duration WARM_UP = Duration.ofSeconds(10);
@@ -131,10 +135,12 @@ class VendorApiMeasuresTests {
 
     private void measureThroughput(List<Sample> samples) throws IOException, InterruptedException, ExecutionException {
         var endpoints = new LinkedHashMap<String, Supplier<List<byte[]>>>();
-        endpoints.put("bare: one query by primary key", () -> requests(samples, this::bare));
+        endpoints.put(BARE, () -> requests(samples, VendorApiMeasuresTests::bare));
+        endpoints.put(CHECKED, () -> requests(samples, checkedBare()));
         endpoints.put("byExternalId", () -> requests(samples, lookUp()));
         endpoints.put("decision, by a single right", () -> requests(samples, decision(Sample::resource)));
-        endpoints.put("decision, by a package", () -> requests(samples, decision(sample -> otherResource(sample))));
+        endpoints.put(
+                "decision, by a package", () -> requests(samples, decision(VendorApiMeasuresTests::otherResource)));
         var figures = new LinkedHashMap<String, List<Double>>();
         for (var endpoint : endpoints.entrySet()) {
             load.throughput(endpoint.getValue().get(), WARM_UP);
@@ -151,16 +157,24 @@ class VendorApiMeasuresTests {
 
     private void tellThroughput(Map<String, List<Double>> figures) {
         tell("");
-        tell("%-32s %10s %10s %10s %10s"
-                .formatted("throughput, " + ROUNDS + " rounds", "calls/s", "least", "most", "to bare"));
-        double bare = median(figures.values().iterator().next());
-        figures.forEach((endpoint, rounds) -> tell("%-32s %10.0f %10.0f %10.0f %10.2f"
+        tell("%-34s %9s %9s %9s %9s %9s"
+                .formatted(
+                        "throughput, median of " + ROUNDS + " rounds",
+                        "calls/s",
+                        "least",
+                        "most",
+                        "to bare",
+                        "to checked"));
+        double bare = median(figures.get(BARE));
+        double checked = median(figures.get(CHECKED));
+        figures.forEach((endpoint, rounds) -> tell("%-34s %9.0f %9.0f %9.0f %9.2f %9.2f"
                 .formatted(
                         endpoint,
                         median(rounds),
-                        rounds.stream().mapToDouble(Double::doubleValue).min().orElseThrow(),
-                        rounds.stream().mapToDouble(Double::doubleValue).max().orElseThrow(),
-                        median(rounds) / bare)));
+                        Collections.min(rounds),
+                        Collections.max(rounds),
+                        median(rounds) / bare,
+                        median(rounds) / checked)));
     }
 
     private void measureSteadyLoad(List<Sample> samples) throws IOException, InterruptedException, ExecutionException {
@@ -239,8 +253,13 @@ class VendorApiMeasuresTests {
         return samples.stream().map(request).toList();
     }
 
-    private byte[] bare(Sample sample) {
+    private static byte[] bare(Sample sample) {
         return bytes("GET %s?id=%s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(BareEndpoint.ADDRESS, sample.id()));
+    }
+
+    private Function<Sample, byte[]> checkedBare() {
+        var token = token(Scope.LOOKUP);
+        return sample -> get(CheckedBareEndpoint.ADDRESS + "?id=" + sample.id(), token);
     }
 
     private Function<Sample, byte[]> lookUp() {

@@ -31,7 +31,7 @@ class ChangeStatementCountTests {
     private static final int TO_SUBMIT = 7;
     private static final int TO_VERIFY = 4;
     private static final int TO_SEE = 9;
-    private static final int TO_APPROVE = 18;
+    private static final int TO_APPROVE = 20;
     private static final int TO_READ_A_PAGE = 1;
 
     @Autowired

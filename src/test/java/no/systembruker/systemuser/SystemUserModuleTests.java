@@ -55,6 +55,12 @@ abstract class SystemUserModuleTests {
     private TokenHolders tokenHolders;
 
     @Autowired
+    private SystemUserRevision revision;
+
+    @Autowired
+    private SystemUserChanges changes;
+
+    @Autowired
     private TransactionOperations transaction;
 
     private String reference = "";
@@ -184,6 +190,23 @@ abstract class SystemUserModuleTests {
                 .containsExactlyInAnyOrderElementsOf(created)
                 .extracting(SystemUser::created)
                 .isEqualTo(created.stream().map(SystemUser::created).toList());
+    }
+
+    @Test
+    void aChangeOfAccessMovesASystemUserToTheEndOfTheStream() {
+        var first = create(BAKERI_NORD, reference);
+        var second = create(BAKERI_NORD, reference + "-2");
+        var kari = town.signedIn(Town.KARI).person();
+        var less = new Access(List.of(), List.of("lonn"));
+        clock.advance(Duration.ofHours(1));
+
+        transaction.executeWithoutResult(status -> revision.replaceAccess(first.id(), less, kari));
+
+        var number = changes.find(second.id()).orElseThrow().number();
+        assertThat(changes.from(number, 10).orElseThrow().changes())
+                .extracting(change -> change.systemUser().id())
+                .containsExactly(second.id(), first.id());
+        assertThat(changes.find(first.id()).orElseThrow().at()).isEqualTo(clock.instant());
     }
 
     private static TokenHolder holder(SystemUser systemUser) {
