@@ -3,6 +3,7 @@ package no.systembruker.api.changerequest;
 import static no.systembruker.api.security.Scope.REQUEST_WRITE;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.UUID;
@@ -88,8 +89,8 @@ class ChangeRequestApi {
             })
     ResponseEntity<?> submit(
             Vendor caller,
-            @RequestParam(name = CORRELATION_ID, defaultValue = "") String correlationId,
-            @RequestParam(name = SYSTEM_USER_ID, defaultValue = "") String systemUserId,
+            @Parameter(required = true) @RequestParam(name = CORRELATION_ID, defaultValue = "") String correlationId,
+            @Parameter(required = true) @RequestParam(name = SYSTEM_USER_ID, defaultValue = "") String systemUserId,
             @RequestBody ChangePayload change) {
         if (correlationId.isEmpty() || correlationId.equals(NO_ID)) {
             return TextAnswer.of(
@@ -125,7 +126,7 @@ class ChangeRequestApi {
             })
     ResponseEntity<?> verify(
             Vendor caller,
-            @RequestParam(name = SYSTEM_USER_ID, defaultValue = "") String systemUserId,
+            @Parameter(required = true) @RequestParam(name = SYSTEM_USER_ID, defaultValue = "") String systemUserId,
             @RequestBody ChangePayload change) {
         var systemUser = systemUser(systemUserId);
         form.check(change);
