@@ -23,11 +23,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The document's examples are what happens. */
+/** The document's examples are what happens, in an application where nobody else has done anything yet. */
 @InTown
+@TestPropertySource(properties = "spring.application.name=stories")
 class ExamplesTests {
 
     private static final String BASE_OF_THE_STORIES = "http://localhost:8080";
