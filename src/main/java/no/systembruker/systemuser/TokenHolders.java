@@ -70,14 +70,13 @@ public class TokenHolders {
     public Optional<Grant> grant(SystemUserId id, String resource) {
         return sql.sql("""
                         select u.kind, u.owner,
-                            exists (select 1 from systemuser_right r where r.systemuser_id = u.id and r.resource = :resource)
+                            exists (select 1 from systemuser_right r where r.systemuser_id = u.id and r.resource = ?)
                             or exists (
                                 select 1 from systemuser_package p join resource_package c on c.package_slug = p.package
-                                where p.systemuser_id = u.id and c.resource_id = :resource) as covers
-                        from systemuser u where u.id = :id and u.live = true
+                                where p.systemuser_id = u.id and c.resource_id = ?) as covers
+                        from systemuser u where u.id = ? and u.live = true
                         """)
-                .param("id", id.value())
-                .param("resource", resource)
+                .params(resource, resource, id.value())
                 .query((row, number) -> new Grant(
                         SystemUserKind.valueOf(row.getString("kind")),
                         new OrganisationNumber(row.getString("owner")),
