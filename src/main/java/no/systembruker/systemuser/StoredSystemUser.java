@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PersonId;
@@ -158,6 +159,11 @@ class StoredSystemUser {
     private void changed(Instant at, long number) {
         this.lastChanged = at;
         this.sequenceNo = number;
+    }
+
+    Optional<EndedSystemUser> ended() {
+        return Optional.ofNullable(deleted)
+                .map(at -> new EndedSystemUser(toSystemUser(), at, deletedBy == null ? null : new PersonId(deletedBy)));
     }
 
     private SystemUserKey key() {

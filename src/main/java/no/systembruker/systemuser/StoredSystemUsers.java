@@ -17,6 +17,13 @@ interface StoredSystemUsers extends JpaRepository<StoredSystemUser, UUID> {
     Optional<StoredSystemUser> findBySystemIdAndOwnerAndExternalRefAndLiveTrue(
             String systemId, String owner, String externalRef);
 
+    @Query("select u.owner from StoredSystemUser u where u.id = :id")
+    Optional<String> ownerOf(UUID id);
+
+    default Optional<EndedSystemUser> findEnded(UUID id) {
+        return findById(id).flatMap(StoredSystemUser::ended);
+    }
+
     /** Holds other changes and deletions of the same system user back until this one is through. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select u from StoredSystemUser u where u.id = :id and u.live = true")

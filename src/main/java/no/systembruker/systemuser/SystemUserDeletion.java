@@ -2,6 +2,8 @@ package no.systembruker.systemuser;
 
 import java.time.Clock;
 import java.util.Optional;
+import no.systembruker.party.Actor;
+import no.systembruker.party.Mandates;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class SystemUserDeletion {
 
     private final StoredSystemUsers systemUsers;
+    private final Mandates mandates;
     private final Sequence sequence;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SystemUserDeletion(
-            StoredSystemUsers systemUsers, Sequence sequence, ApplicationEventPublisher events, Clock clock) {
+            StoredSystemUsers systemUsers,
+            Mandates mandates,
+            Sequence sequence,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.systemUsers = systemUsers;
+        this.mandates = mandates;
         this.sequence = sequence;
         this.events = events;
         this.clock = clock;
@@ -35,17 +43,22 @@ public class SystemUserDeletion {
                 .map(stored -> delete(stored, null));
     }
 
-    /**
-     * Ends what its owner no longer wants; empty when this is no living system user of that owner.
-     *
-     * @param by somebody who may decide for the owner, which is for the caller to see to
-     */
+    /** Ends what its owner no longer wants. Whoever comes second finds it ended already. */
     @Transactional
-    public Optional<SystemUser> end(SystemUserId id, OrganisationNumber owner, PersonId by) {
+    public Deletion delete(SystemUserId id, Actor actor) {
         return systemUsers
-                .findForChange(id.value())
-                .filter(stored -> stored.owner().equals(owner))
-                .map(stored -> delete(stored, by));
+                .ownerOf(id.value())
+                .flatMap(owner -> mandates.find(actor, new OrganisationNumber(owner)))
+                .map(mandate -> mandate.mayDecide() ? end(id, actor) : new Deletion.NotPermitted(mandate))
+                .orElseGet(Deletion.Unknown::new);
+    }
+
+    private Deletion end(SystemUserId id, Actor actor) {
+        systemUsers.findForChange(id.value()).ifPresent(stored -> delete(stored, actor.person()));
+        return systemUsers
+                .findEnded(id.value())
+                .<Deletion>map(Deletion.Ended::new)
+                .orElseGet(Deletion.Unknown::new);
     }
 
     private SystemUser delete(StoredSystemUser stored, @Nullable PersonId by) {

@@ -23,6 +23,10 @@ public class SystemUsers {
         return systemUsers.findByIdAndLiveTrue(id.value()).map(StoredSystemUser::toSystemUser);
     }
 
+    public Optional<EndedSystemUser> findEnded(SystemUserId id) {
+        return systemUsers.findEnded(id.value());
+    }
+
     public Optional<SystemUser> find(SystemUserKey key) {
         return systemUsers
                 .findBySystemIdAndOwnerAndExternalRefAndLiveTrue(

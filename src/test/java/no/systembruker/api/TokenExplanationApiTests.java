@@ -156,7 +156,7 @@ abstract class TokenExplanationApiTests {
 
         var second = approve(submit(""));
         clock.advance(Duration.ofHours(1));
-        deletion.end(systemUser(second), BAKERI_NORD, town.signedIn(Town.KARI).person());
+        deletion.delete(systemUser(second), town.signedIn(Town.KARI));
         var deleted = explain("");
 
         assertThat(handedBack.text("cause")).isEqualTo("handed-back");

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import no.systembruker.TestClock;
 import no.systembruker.Town;
@@ -21,6 +22,7 @@ import no.systembruker.history.HistoryEntry;
 import no.systembruker.party.Actor;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.register.SystemId;
+import no.systembruker.systemuser.Deletion;
 import no.systembruker.systemuser.Ending;
 import no.systembruker.systemuser.ExternalRef;
 import no.systembruker.systemuser.SystemUser;
@@ -402,19 +404,47 @@ abstract class RequestModuleTests {
     @Test
     void whatItsOwnerEndsIsToldToHistoryWithThePerson() {
         var request = approved();
-        var owner = request.key().owner();
+        var answer = deletion.delete(request.futureSystemUser(), kari());
 
-        assertThat(deletion.end(request.futureSystemUser(), Town.FJORDREGNSKAP, kari().person()))
-                .isEmpty();
-        assertThat(deletion.end(request.futureSystemUser(), owner, kari().person()))
-                .isPresent();
-
+        assertThat(answer).isInstanceOfSatisfying(Deletion.Ended.class, ended -> {
+            assertThat(ended.ended().at()).isEqualTo(clock.instant());
+            assertThat(ended.ended().by()).isEqualTo(kari().person());
+        });
         assertThat(systemUsers.find(request.futureSystemUser())).isEmpty();
         assertThat(systemUsers.lastEnding(request.key())).contains(new Ending(clock.instant(), false));
         assertThat(history.of(request.id().value()).getLast()).satisfies(entry -> {
             assertThat(entry.act()).isEqualTo(Act.SYSTEM_USER_DELETED);
             assertThat(entry.person()).isEqualTo(kari().person());
         });
+    }
+
+    @Test
+    void onlyWhoDecidesForTheOwnerEndsItsAccess() {
+        var request = approved();
+
+        assertThat(deletion.delete(request.futureSystemUser(), town.signedIn(Town.OLA)))
+                .isInstanceOf(Deletion.NotPermitted.class);
+        assertThat(deletion.delete(request.futureSystemUser(), town.signedIn(Town.STRANGER)))
+                .isEqualTo(new Deletion.Unknown());
+        assertThat(deletion.delete(new SystemUserId(UUID.randomUUID()), kari())).isEqualTo(new Deletion.Unknown());
+
+        assertThat(systemUsers.find(request.futureSystemUser())).isPresent();
+    }
+
+    @Test
+    void deletionsAndHandBacksAtOnceComeToOneEnding() throws Exception {
+        var request = approved();
+        var turn = new AtomicInteger();
+
+        atOnce(
+                () -> turn.getAndIncrement() % 2 == 0
+                        ? deletion.delete(request.futureSystemUser(), kari())
+                        : deletion.handBack(request.futureSystemUser(), Town.LOENNSVERK),
+                8);
+
+        assertThat(history.of(request.id().value()))
+                .filteredOn(entry -> entry.act() == Act.SYSTEM_USER_DELETED)
+                .hasSize(1);
     }
 
     @Test

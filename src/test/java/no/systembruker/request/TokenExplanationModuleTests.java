@@ -105,8 +105,8 @@ abstract class TokenExplanationModuleTests {
 
     @Test
     void ofSeveralDeletionsTheLastIsTold() {
-        var kari = town.signedIn(Town.KARI).person();
-        deletion.end(approved("").futureSystemUser(), BAKERI_NORD, kari);
+        var kari = town.signedIn(Town.KARI);
+        deletion.delete(approved("").futureSystemUser(), kari);
         clock.advance(Duration.ofHours(1));
         deletion.handBack(approved("").futureSystemUser(), LOENNSVERK);
 
