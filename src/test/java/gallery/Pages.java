@@ -15,10 +15,12 @@ import no.systembruker.portal.request.AnsweredRequest;
 import no.systembruker.portal.request.Matter;
 import no.systembruker.portal.request.Verdict;
 import no.systembruker.portal.request.WaitingRequest;
+import no.systembruker.portal.systemuser.EndedAccess;
 import no.systembruker.portal.systemuser.HistoryLine;
 import no.systembruker.portal.systemuser.SystemUserPage;
 import no.systembruker.portal.systemuser.SystemUserPage.RequestLink;
 import no.systembruker.portal.systemuser.SystemUserRow;
+import org.jspecify.annotations.Nullable;
 
 /** The states of the front page, the lists, the system user and the catalogue. */
 final class Pages {
@@ -43,6 +45,12 @@ final class Pages {
         states.put("system-users-not-permitted", notPermitted("systemuser/not-permitted"));
         states.put("system-user", systemUser(AccessKind.OWN));
         states.put("system-user-for-clients", systemUser(AccessKind.FOR_CLIENTS));
+        states.put("deletion", new State("systemuser/deletion", Map.of("page", systemUserPage(AccessKind.OWN))));
+        states.put(
+                "deletion-for-clients",
+                new State("systemuser/deletion", Map.of("page", systemUserPage(AccessKind.FOR_CLIENTS))));
+        states.put("deleted", deleted("Kari Nordmann"));
+        states.put("deleted-by-vendor", deleted(null));
         states.put("packages", packages("", List.of(area())));
         states.put("packages-found", packages("lonn", List.of(area())));
         states.put("packages-none", packages("finnes ikke", List.of()));
@@ -135,9 +143,15 @@ final class Pages {
         return new State("systemuser/show", Map.of("page", systemUserPage(kind)));
     }
 
+    private static State deleted(@Nullable String by) {
+        var ended = new EndedAccess(systemUserPage(AccessKind.OWN), Cast.ANSWERED, by);
+        return new State("systemuser/deleted", Map.of("ended", ended));
+    }
+
     private static SystemUserPage systemUserPage(AccessKind kind) {
         List<AccessLine> access = kind.isForClients() ? Cast.forClients() : Cast.notAsked();
         return new SystemUserPage(
+                Cast.REQUEST,
                 kind,
                 TITLED,
                 "Lønnssystem for små og mellomstore virksomheter.",

@@ -8,11 +8,9 @@ import no.systembruker.party.OrganisationNumber;
 import no.systembruker.portal.error.PageNotFoundException;
 import no.systembruker.portal.party.CurrentParty;
 import no.systembruker.portal.party.PartyWords;
-import no.systembruker.portal.party.WhoCan;
 import no.systembruker.systemuser.SystemUser;
 import no.systembruker.systemuser.SystemUserId;
 import no.systembruker.systemuser.SystemUsers;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SystemUserController {
 
-    private static final String ADDRESS = "/system-users";
+    static final String ADDRESS = "/system-users";
     private static final int PAGE = 25;
 
     private final SystemUsers systemUsers;
@@ -32,7 +30,7 @@ class SystemUserController {
     private final Mandates mandates;
     private final CurrentParty party;
     private final PartyWords parties;
-    private final WhoCan whoCan;
+    private final SystemUserViews views;
 
     SystemUserController(
             SystemUsers systemUsers,
@@ -41,21 +39,21 @@ class SystemUserController {
             Mandates mandates,
             CurrentParty party,
             PartyWords parties,
-            WhoCan whoCan) {
+            SystemUserViews views) {
         this.systemUsers = systemUsers;
         this.rows = rows;
         this.words = words;
         this.mandates = mandates;
         this.party = party;
         this.parties = parties;
-        this.whoCan = whoCan;
+        this.views = views;
     }
 
     /** @param after the id of the last system user on the page before */
     @GetMapping(ADDRESS)
     ModelAndView index(Mandate mandate, @RequestParam Optional<String> after) {
         if (!mandate.mayDecide()) {
-            return notPermitted(mandate);
+            return views.notPermitted(mandate);
         }
         var owner = mandate.organisation().number();
         var last = after.flatMap(text -> last(text, owner));
@@ -69,24 +67,30 @@ class SystemUserController {
 
     @GetMapping(ADDRESS + "/{id}")
     ModelAndView show(@PathVariable String id, Actor actor) {
-        var systemUser = SystemUserId.parse(id).flatMap(systemUsers::find).orElseThrow(PageNotFoundException::new);
+        var parsed = SystemUserId.parse(id).orElseThrow(PageNotFoundException::new);
+        return systemUsers
+                .find(parsed)
+                .map(systemUser -> show(systemUser, actor))
+                .or(() -> systemUsers
+                        .findEnded(parsed)
+                        .filter(ended -> mandates.find(
+                                        actor, ended.systemUser().key().owner())
+                                .isPresent())
+                        .map(ended -> new ModelAndView(DeletionController.toReceipt(parsed))))
+                .orElseThrow(PageNotFoundException::new);
+    }
+
+    private ModelAndView show(SystemUser systemUser, Actor actor) {
         var mandate = mandates.find(actor, systemUser.key().owner()).orElseThrow(PageNotFoundException::new);
         party.follow(actor, mandate.organisation());
         return mandate.mayDecide()
                 ? new ModelAndView("systemuser/show", "page", words.page(systemUser, mandate.organisation()))
-                : notPermitted(mandate);
+                : views.notPermitted(mandate);
     }
 
     private Optional<SystemUser> last(String id, OrganisationNumber owner) {
         return SystemUserId.parse(id)
                 .flatMap(systemUsers::find)
                 .filter(found -> found.key().owner().equals(owner));
-    }
-
-    private ModelAndView notPermitted(Mandate mandate) {
-        var page = new ModelAndView("systemuser/not-permitted", HttpStatus.FORBIDDEN);
-        page.addObject("party", parties.label(mandate.organisation()));
-        page.addObject("deciders", whoCan.decideFor(mandate.organisation()));
-        return page;
     }
 }

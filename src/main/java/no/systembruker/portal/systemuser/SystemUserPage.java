@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param request the request it came of, if it came of one
  */
 public record SystemUserPage(
+        UUID id,
         AccessKind kind,
         SystemLabel system,
         String about,

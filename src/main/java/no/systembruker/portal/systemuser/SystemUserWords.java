@@ -25,6 +25,7 @@ import no.systembruker.portal.systemuser.SystemUserPage.RequestLink;
 import no.systembruker.register.Systems;
 import no.systembruker.request.RequestId;
 import no.systembruker.request.Requests;
+import no.systembruker.systemuser.EndedSystemUser;
 import no.systembruker.systemuser.SystemUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -62,6 +63,7 @@ class SystemUserWords {
         var entries = history.of(systemUser.id().value());
         var people = people(systemUser, entries);
         return new SystemUserPage(
+                systemUser.id().value(),
                 AccessKind.of(systemUser),
                 SystemLabel.of(system, systemUser.title(), vendor.name()),
                 system.description().in(LocaleContextHolder.getLocale()),
@@ -75,6 +77,13 @@ class SystemUserWords {
                 entries.stream()
                         .map(entry -> line(entry, AccessKind.of(systemUser), people, vendor))
                         .toList());
+    }
+
+    EndedAccess ended(EndedSystemUser ended, Organisation owner) {
+        var by = Optional.ofNullable(ended.by())
+                .map(person -> register.person(person).map(Person::name).orElse(""))
+                .orElse(null);
+        return new EndedAccess(page(ended.systemUser(), owner), ended.at(), by);
     }
 
     private PartyLabel vendor(OrganisationNumber number) {
