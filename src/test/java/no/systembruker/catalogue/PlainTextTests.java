@@ -20,6 +20,19 @@ class PlainTextTests {
         assertThat(PlainText.isLine(text, 255)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Skatt \u202eneteata", "\u2067Lønn", "Lønn\u200bflyt", "\ufeffLønn"})
+    void aLineTurnsNothingAroundAndHidesNothing(String text) {
+        assertThat(PlainText.isLine(text, 255)).isFalse();
+        assertThat(PlainText.isText(text, 255)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"سلام", "עברית", "Ánne Sara", "Løn\u00adsflyt", "👩\u200d🌾"})
+    void aLineIsInAnyScript(String text) {
+        assertThat(PlainText.isLine(text, 255)).isTrue();
+    }
+
     @Test
     void aTextMayHaveManyLines() {
         assertThat(PlainText.isText("Lønn\r\n\tog pensjon\n", 255)).isTrue();
