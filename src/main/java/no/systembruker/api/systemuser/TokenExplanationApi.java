@@ -40,12 +40,16 @@ class TokenExplanationApi {
 
     @GetMapping("/explain")
     @RequiresScope(REQUEST_READ)
-    @Operation(
-            operationId = "explainMissingToken",
-            summary = "Find out why there is no token",
-            description =
-                    "Ask with what the token was asked for with. The answer names the one cause to do something about,"
-                            + " and beside it what is known of it, such as since when a request has waited.")
+    @Operation(operationId = "explainMissingToken", summary = "Find out why there is no token", description = """
+                    One cause, and the next step; who does not own the system learns nothing. Some causes have facts of \
+                    their own beside the members that every answer has. \
+                    client-not-of-system: clientIds. \
+                    waiting: requestId, since, expires, confirmUrl. \
+                    rejected: requestId, rejected, reason. \
+                    expired: requestId, expired. \
+                    deleted-by-customer, handed-back: deleted. \
+                    other-reference: externalRefs, waitingExternalRefs. \
+                    none: systemUserId, clientChecked.""")
     @Answers(with = TokenExplanationPayload.class)
     TokenExplanationPayload explain(
             Vendor caller,

@@ -26,8 +26,25 @@ import no.systembruker.systemuser.ExternalRef;
  *
  * @param facts what this very case has, beside the members that every case has
  */
+@Schema(additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
 record TokenExplanationPayload(
+        @Schema(
+                allowableValues = {
+                    "not-your-system",
+                    "system-unknown",
+                    "system-deleted",
+                    "client-not-of-system",
+                    "waiting",
+                    "rejected",
+                    "expired",
+                    "deleted-by-customer",
+                    "handed-back",
+                    "other-reference",
+                    "nothing-asked",
+                    "none"
+                })
         String cause,
+
         String explanation,
         String nextStep,
         @JsonAnyGetter @Schema(hidden = true) Map<String, Object> facts)
