@@ -24,6 +24,7 @@ class NotSentController {
         var back = page.flatMap(LocalPath::parse).orElseGet(() -> notSent.pageBehind(request));
         var told = new ModelAndView("security/not-sent", HttpStatus.FORBIDDEN);
         told.addObject("back", back.value());
+        told.addObject("written", notSent.written(request));
         return told;
     }
 }
