@@ -9,14 +9,14 @@ import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 
 /** A PostgreSQL server that starts when the first test asks for it and is stopped after the last context has closed. */
-final class EmbeddedPostgresServer {
+public final class EmbeddedPostgresServer {
 
     private static final String OWNER = "postgres";
     private static final EmbeddedPostgres SERVER = start();
 
     private EmbeddedPostgresServer() {}
 
-    static TestDatabase newDatabase() {
+    public static TestDatabase newDatabase() {
         var name = "test_" + UUID.randomUUID().toString().replace("-", "");
         try (var connection = SERVER.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {

@@ -2,4 +2,5 @@ package no.systembruker;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
-record TestDatabase(String getJdbcUrl, String getUsername, String getPassword) implements JdbcConnectionDetails {}
+public record TestDatabase(String getJdbcUrl, String getUsername, String getPassword)
+        implements JdbcConnectionDetails {}

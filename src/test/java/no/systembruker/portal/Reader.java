@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.net.URI;
 import no.systembruker.party.Actor;
 import org.springframework.http.HttpMethod;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -17,7 +16,7 @@ public final class Reader {
 
     private final MockMvcTester browser;
     private final Actor actor;
-    private final MockHttpSession session = new MockHttpSession();
+    private final CookieJar cookies = new CookieJar();
 
     public Reader(MockMvcTester browser, Actor actor) {
         this.browser = browser;
@@ -25,21 +24,21 @@ public final class Reader {
     }
 
     public MvcTestResult opens(String address) {
-        return browser.perform(signedIn(request(HttpMethod.GET, address)));
+        return cookies.send(browser, signedIn(request(HttpMethod.GET, address)));
     }
 
     /** Sends a form of ours. */
     public MvcTestResult sends(String address, String... fields) {
-        return browser.perform(signedIn(form(address, fields)).with(csrf()));
+        return cookies.send(browser, signedIn(form(address, fields)).with(csrf()));
     }
 
     /** Sends a form that some other site has made up. */
     public MvcTestResult isTrickedIntoSending(String address, String... fields) {
-        return browser.perform(signedIn(form(address, fields)).with(csrf().useInvalidToken()));
+        return cookies.send(browser, signedIn(form(address, fields)).with(csrf().useInvalidToken()));
     }
 
     private MockHttpServletRequestBuilder signedIn(MockHttpServletRequestBuilder request) {
-        return request.session(session).with(signedInAs(actor));
+        return request.with(signedInAs(actor));
     }
 
     private static MockHttpServletRequestBuilder form(String address, String... fields) {

@@ -3,9 +3,7 @@ package no.systembruker.portal.security;
 import static org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN;
 
 import jakarta.servlet.DispatcherType;
-import no.systembruker.SystembrukerProperties;
 import no.systembruker.portal.signin.SignIn;
-import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -60,13 +58,6 @@ class PortalSecurity {
                         refusal -> refusal.authenticationEntryPoint(entryPoint).accessDeniedHandler(turnedAway))
                 .headers(headers -> harden(headers, contentPolicy, cacheRule))
                 .build();
-    }
-
-    /** The session's cookie never travels in the clear where the installation is reached by https. */
-    @Bean
-    ServletContextInitializer secureSessionCookie(SystembrukerProperties installation) {
-        return context -> context.getSessionCookieConfig()
-                .setSecure(installation.baseUrl().isHttps());
     }
 
     private static void open(

@@ -12,12 +12,13 @@ class AskedLevel implements Converter<OAuth2LoginAuthenticationToken, OAuth2Auth
     @Override
     public OAuth2AuthenticationToken convert(OAuth2LoginAuthenticationToken login) {
         var asked = PendingSignIns.of(login.getAuthorizationExchange().getAuthorizationRequest());
-        if (!(login.getPrincipal() instanceof SignedIn person)) {
+        if (!(login.getPrincipal() instanceof Arrival arrival)) {
             throw new IllegalStateException("Signed in by something else than " + KnownPersons.class.getSimpleName());
         }
-        if (!person.actor().level().reaches(asked.level())) {
+        if (!arrival.actor().level().reaches(asked.level())) {
             throw new SignInRefusedException(SignInProblem.LEVEL_TOO_LOW);
         }
+        var person = arrival.signedIn();
         return new OAuth2AuthenticationToken(person, person.getAuthorities(), IdPorten.REGISTRATION);
     }
 }

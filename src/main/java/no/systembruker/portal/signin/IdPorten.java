@@ -67,6 +67,10 @@ public class IdPorten implements ClientRegistrationRepository {
         return addresses.map(IdPorten::origin).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    String clientId() {
+        return registration().getClientId();
+    }
+
     Optional<URI> endSessionEndpoint() {
         var metadata = registration().getProviderDetails().getConfigurationMetadata();
         return Optional.ofNullable(metadata.get("end_session_endpoint"))

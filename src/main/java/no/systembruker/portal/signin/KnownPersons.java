@@ -29,7 +29,7 @@ class KnownPersons implements OAuth2UserService<OidcUserRequest, OidcUser> {
         var idToken = request.getIdToken();
         var level = level(idToken);
         var person = person(idToken);
-        return new SignedIn(new Actor(person.id(), person.name(), level), idToken);
+        return new Arrival(new Actor(person.id(), person.name(), level), idToken);
     }
 
     private SecurityLevel level(OidcIdToken idToken) {

@@ -35,7 +35,6 @@ public class SignIn {
     private final KnownPersons persons;
     private final AskedLevel level;
     private final SamePerson samePerson;
-    private final SignedInSessions sessions;
     private final ForgottenTokens tokens;
     private final SignInSuccess success;
     private final SignInFailure failure;
@@ -48,7 +47,6 @@ public class SignIn {
             KnownPersons persons,
             AskedLevel level,
             SamePerson samePerson,
-            SignedInSessions sessions,
             ForgottenTokens tokens,
             SignInSuccess success,
             SignInFailure failure,
@@ -59,7 +57,6 @@ public class SignIn {
         this.persons = persons;
         this.level = level;
         this.samePerson = samePerson;
-        this.sessions = sessions;
         this.tokens = tokens;
         this.success = success;
         this.failure = failure;
@@ -98,7 +95,7 @@ public class SignIn {
 
     private void sessions(SessionManagementConfigurer<HttpSecurity> management) {
         management.sessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
-                List.of(samePerson, new ChangeSessionIdAuthenticationStrategy(), sessions)));
+                List.of(samePerson, new ChangeSessionIdAuthenticationStrategy())));
     }
 
     /** The standard client, but one that does not wait for ever. */

@@ -15,7 +15,10 @@ import org.springframework.security.web.authentication.logout.LogoutSuccessHandl
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Ends the session at ID-porten too, after our own is gone; the browser comes back to the start page. */
+/**
+ * Ends the session at ID-porten too, after our own is gone; the browser comes back to the start page. We say who we are by our
+ * client id: the id_token would do as well, but holds the person number, and would have to be kept until now.
+ */
 @Component
 class SignOut implements LogoutSuccessHandler {
 
@@ -33,31 +36,28 @@ class SignOut implements LogoutSuccessHandler {
     public void onLogoutSuccess(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication leaving)
             throws IOException {
-        var next = leaving != null && leaving.getPrincipal() instanceof SignedIn person
-                ? endSession(person)
-                : Optional.<String>empty();
+        var next =
+                leaving != null && leaving.getPrincipal() instanceof SignedIn ? endSession() : Optional.<String>empty();
         response.sendRedirect(next.orElse(LocalPath.START.value()));
     }
 
-    private Optional<String> endSession(SignedIn person) {
+    private Optional<String> endSession() {
         try {
-            return idPorten.endSessionEndpoint().map(endpoint -> endSession(endpoint, person));
+            return idPorten.endSessionEndpoint().map(this::endSession);
         } catch (RuntimeException unreachable) {
             log.warn("Signed out here only, as ID-porten cannot be reached", unreachable);
             return Optional.empty();
         }
     }
 
-    private String endSession(URI endpoint, SignedIn person) {
+    private String endSession(URI endpoint) {
         return UriComponentsBuilder.fromUri(endpoint)
-                .queryParam("id_token_hint", "{hint}")
+                .queryParam("client_id", "{client}")
                 .queryParam("post_logout_redirect_uri", "{back}")
                 .queryParam("state", "{state}")
                 .encode()
                 .buildAndExpand(
-                        person.getIdToken().getTokenValue(),
-                        installation.baseUrl().to(LocalPath.START.value()),
-                        UUID.randomUUID())
+                        idPorten.clientId(), installation.baseUrl().to(LocalPath.START.value()), UUID.randomUUID())
                 .toUriString();
     }
 }

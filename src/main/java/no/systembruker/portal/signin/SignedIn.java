@@ -2,39 +2,38 @@ package no.systembruker.portal.signin;
 
 import java.io.Serializable;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import no.systembruker.party.Actor;
 import no.systembruker.party.PersonId;
 import no.systembruker.party.SecurityLevel;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
-import org.springframework.security.oauth2.core.oidc.OidcIdToken;
-import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
-import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.core.user.OAuth2User;
 
 /**
- * Who is signed in, as the session keeps it: our own id of the person, and of ID-porten's token only what signing out takes.
+ * Who is signed in, as the session keeps it: our own id of the person, and of what ID-porten told only its name of the session.
+ * The id_token, which holds the person number, is let go.
  */
-final class SignedIn implements OidcUser, Serializable {
+record SignedIn(
+        UUID person,
+        String name,
+        SecurityLevel level,
+        @Nullable String session) implements OAuth2User, Serializable {
 
-    private static final String SESSION_CLAIM = "sid";
+    private static final long serialVersionUID = 1;
 
-    private final UUID person;
-    private final String name;
-    private final SecurityLevel level;
-    private final OidcIdToken hint;
+    SignedIn {
+        if (person == null || name == null || level == null) {
+            throw new IllegalArgumentException("A session of another shape than this version's");
+        }
+    }
 
-    SignedIn(Actor actor, OidcIdToken idToken) {
-        this.person = actor.person().value();
-        this.name = actor.name();
-        this.level = actor.level();
-        this.hint = hint(idToken);
+    SignedIn(Actor actor, Optional<String> session) {
+        this(actor.person().value(), actor.name(), actor.level(), session.orElse(null));
     }
 
     /** The person at the keyboard of this request. */
@@ -51,7 +50,7 @@ final class SignedIn implements OidcUser, Serializable {
 
     /** ID-porten's own name of the session, when it tells. */
     Optional<String> sessionAtIdPorten() {
-        return Optional.ofNullable(hint.getClaimAsString(SESSION_CLAIM));
+        return Optional.ofNullable(session);
     }
 
     @Override
@@ -60,24 +59,8 @@ final class SignedIn implements OidcUser, Serializable {
     }
 
     @Override
-    public OidcIdToken getIdToken() {
-        return hint;
-    }
-
-    @Override
-    public Map<String, Object> getClaims() {
-        return hint.getClaims();
-    }
-
-    @Override
     public Map<String, Object> getAttributes() {
-        return hint.getClaims();
-    }
-
-    @Override
-    @SuppressWarnings("NullAway") // the interface allows it, its package is not marked so
-    public OidcUserInfo getUserInfo() {
-        return null;
+        return Map.of();
     }
 
     @Override
@@ -88,13 +71,5 @@ final class SignedIn implements OidcUser, Serializable {
     @Override
     public String toString() {
         return "SignedIn[" + person + "]";
-    }
-
-    private static OidcIdToken hint(OidcIdToken idToken) {
-        var kept = new HashMap<>(idToken.getClaims());
-        kept.keySet().retainAll(Set.of(IdTokenClaimNames.ISS, IdTokenClaimNames.SUB, SESSION_CLAIM));
-        return OidcIdToken.withTokenValue(idToken.getTokenValue())
-                .claims(claims -> claims.putAll(kept))
-                .build();
     }
 }

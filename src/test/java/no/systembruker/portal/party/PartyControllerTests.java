@@ -18,6 +18,7 @@ import no.systembruker.party.PartyRegister;
 import no.systembruker.party.PartyRegistration;
 import no.systembruker.party.PersonNumber;
 import no.systembruker.party.Role;
+import no.systembruker.portal.CookieJar;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -53,7 +53,7 @@ class PartyControllerTests {
     @Autowired
     private PartyRegister register;
 
-    private final MockHttpSession session = new MockHttpSession();
+    private final CookieJar cookies = new CookieJar();
 
     /** Any page about one organisation. */
     @RestController
@@ -151,20 +151,22 @@ class PartyControllerTests {
     }
 
     private MvcTestResult visit(String address, PersonNumber person) {
-        return browser.perform(as(person, get(URI.create(address))));
+        return cookies.send(browser, as(person, get(URI.create(address))));
     }
 
     private MvcTestResult choose(String organisation, String page, PersonNumber person) {
-        return browser.perform(as(
-                person,
-                post("/parties/current")
-                        .with(csrf())
-                        .param("organisation", organisation)
-                        .param("return", page)));
+        return cookies.send(
+                browser,
+                as(
+                        person,
+                        post("/parties/current")
+                                .with(csrf())
+                                .param("organisation", organisation)
+                                .param("return", page)));
     }
 
     private MockHttpServletRequestBuilder as(PersonNumber person, MockHttpServletRequestBuilder request) {
-        return request.session(session).with(signedInAs(town.signedIn(person)));
+        return request.with(signedInAs(town.signedIn(person)));
     }
 
     private void giveFjordregnskapTo(PersonNumber person) {

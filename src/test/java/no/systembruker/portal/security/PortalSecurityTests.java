@@ -7,7 +7,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
-import jakarta.servlet.ServletException;
 import no.systembruker.OnH2;
 import no.systembruker.Town;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,11 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
-import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @OnH2
@@ -111,6 +108,27 @@ class PortalSecurityTests {
     }
 
     @Test
+    void whatSomebodyWroteIsThereToBeCopied() {
+        assertThat(browser.perform(post("/not-sent")
+                        .with(csrf())
+                        .param("reason", "Feil <firma>")
+                        .header("Referer", "https://systembruker.example/requests/1")))
+                .hasStatus(403)
+                .bodyText()
+                .contains("Feil &lt;firma&gt;</textarea>", "href=\"/requests/1\"");
+    }
+
+    @Test
+    void whatAnotherSiteWroteIsNotShown() {
+        assertThat(browser.perform(post("/not-sent")
+                        .with(csrf())
+                        .param("reason", "Ring oss")
+                        .header("Referer", "https://evil.example/")))
+                .bodyText()
+                .doesNotContain("Ring oss", "<textarea");
+    }
+
+    @Test
     void thePageLeadsBackToOurOwnPagesOnly() {
         assertThat(browser.perform(get("/not-sent?page=/parties")))
                 .bodyText()
@@ -150,15 +168,5 @@ class PortalSecurityTests {
     void healthIsOpenAndSaysNoMoreThanThat() {
         assertThat(browser.perform(get("/actuator/health/readiness"))).hasStatusOk();
         assertThat(browser.perform(get("/actuator/env"))).hasStatus(404);
-    }
-
-    @Test
-    void theSessionCookieTravelsByHttpsOnly(@Autowired ServletContextInitializer secureSessionCookie)
-            throws ServletException {
-        var context = new MockServletContext();
-
-        secureSessionCookie.onStartup(context);
-
-        assertThat(context.getSessionCookieConfig().isSecure()).isTrue();
     }
 }

@@ -37,7 +37,7 @@ class SignInAtStandInTests {
 
         var leaving = browser.post("/logout", "_csrf=" + browser.csrf("/parties"));
 
-        assertThat(location(leaving)).contains("/sandbox/idporten/logout?id_token_hint=");
+        assertThat(location(leaving)).contains("/sandbox/idporten/logout?client_id=");
         browser.get(location(leaving));
         assertThat(follow("/parties", "/sandbox/idporten/sign-in/")).isNotEqualTo(standIn);
     }

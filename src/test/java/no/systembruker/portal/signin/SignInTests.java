@@ -321,7 +321,9 @@ class SignInTests {
         assertThat(asked.toString()).startsWith(idPorten.issuer() + "/endsession?");
         assertThat(FakeIdPorten.parameters(asked.getRawQuery()))
                 .containsEntry("post_logout_redirect_uri", BASE + "/")
-                .containsKeys("id_token_hint", "state");
+                .containsEntry("client_id", FakeIdPorten.CLIENT)
+                .containsKeys("state")
+                .doesNotContainKeys("id_token_hint");
         assertThat(browser.get("/parties").statusCode()).isEqualTo(302);
     }
 

@@ -14,7 +14,7 @@ public final class SignedInAs {
     private SignedInAs() {}
 
     public static RequestPostProcessor signedInAs(Actor actor) {
-        var person = new SignedIn(actor, idToken());
+        var person = new Arrival(actor, idToken()).signedIn();
         return authentication(new OAuth2AuthenticationToken(person, person.getAuthorities(), IdPorten.REGISTRATION));
     }
 

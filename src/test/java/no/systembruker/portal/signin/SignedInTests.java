@@ -15,23 +15,22 @@ import org.junit.jupiter.api.Test;
 class SignedInTests {
 
     private final Actor kari = new Actor(new PersonId(UUID.randomUUID()), "Kari Nordmann", SecurityLevel.HIGH);
-    private final SignedIn signedIn = new SignedIn(kari, SignedInAs.idToken());
+    private final SignedIn signedIn = new Arrival(kari, SignedInAs.idToken()).signedIn();
 
     @Test
-    void keepsOurOwnIdAndWhatSigningOutTakes() {
+    void keepsOurOwnIdAndTheNameOfTheSession() {
         assertThat(signedIn.actor()).isEqualTo(kari);
         assertThat(signedIn.getName()).isEqualTo(kari.person().toString());
-        assertThat(signedIn.getIdToken().getTokenValue()).isEqualTo("the.whole.token");
         assertThat(signedIn.sessionAtIdPorten()).contains("session");
     }
 
     @Test
-    void aSessionThatIsStoredHoldsNoPersonNumberOfItsOwn() throws IOException {
+    void whatIsStoredHoldsNothingOfTheToken() throws IOException {
         var stored = new ByteArrayOutputStream();
         new ObjectOutputStream(stored).writeObject(signedIn);
 
         assertThat(stored.toString(StandardCharsets.ISO_8859_1))
                 .contains("Kari Nordmann")
-                .doesNotContain("01819010001");
+                .doesNotContain("01819010001", "the.whole.token", "pairwise");
     }
 }
