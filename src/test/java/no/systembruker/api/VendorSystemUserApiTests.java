@@ -103,6 +103,15 @@ abstract class VendorSystemUserApiTests {
     }
 
     @Test
+    void systemUsersOfTheSameInstantAreEachThereOnce() {
+        var created = IntStream.range(0, 7)
+                .mapToObj(number -> create("kunde-" + number))
+                .toList();
+
+        assertThat(walk(() -> {})).containsExactlyInAnyOrderElementsOf(created);
+    }
+
+    @Test
     void nothingIsLostOrRepeatedWhileSystemUsersComeAndGo() {
         var created = create(8);
         var come = new ArrayList<String>();
