@@ -54,8 +54,8 @@ select gen_random_uuid(), '310000019_benk-' || n, '310000019', 'System ' || n, '
     '[{"resource": "tjeneste-1", "action": null}, {"resource": "tjeneste-2", "action": null}]', '["lonn", "pensjon", "toll"]', '[]',
     true, false, now(), now(), 0
 from generate_series(1, 50) n;
-insert into system_client (client_id, system_internal_id, position)
-select 'client-' || system_id, internal_id, 0 from registered_system where system_id like '310000019\_benk-%';
+insert into system_client (client_id, client_key, system_internal_id, position)
+select 'client-' || system_id, 'client-' || system_id, internal_id, 0 from registered_system where system_id like '310000019\_benk-%';
 
 insert into systemuser (id, kind, system_id, owner, external_ref, title, created, created_by, live, last_changed, sequence_no, version)
 select gen_random_uuid(), 'STANDARD', '310000019_benk-' || (1 + o.n % 49), o.number, o.number, 'System', now() - o.n * interval '1 minute', p.id, true, now(), o.n, 0

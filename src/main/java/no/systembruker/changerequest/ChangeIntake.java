@@ -2,6 +2,7 @@ package no.systembruker.changerequest;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import no.systembruker.changerequest.ChangeSubmission.Created;
 import no.systembruker.changerequest.ChangeSubmission.NoChangeNeeded;
 import no.systembruker.changerequest.ChangeSubmission.Refused;
@@ -80,7 +81,7 @@ public class ChangeIntake {
     /** Takes back what the vendor has asked for; empty when it is not there, or not the vendor's. */
     public Optional<ChangeRequest> withdraw(ChangeRequestId id, OrganisationNumber vendor) {
         return transaction.execute(status -> requests.findForAnswer(id.value())
-                .filter(stored -> isStandingOf(vendor, stored.toRequest()))
+                .filter(stored -> stored.isReadableBy(vendor))
                 .map(this::withdraw));
     }
 
@@ -93,31 +94,37 @@ public class ChangeIntake {
         }
     }
 
-    /** The system user is held, so that it is not deleted while a change is asked for. */
+    /** What the vendor can read is answered whatever has become of its system user (domain.md §8.4). */
     private ChangeSubmission submitOnce(ChangeRequestId id, NewChangeRequest asked) {
+        if (asked.asksForNothing()) {
+            return forSystemUser(asked, systemUser -> new NoChangeNeeded(id, systemUser, clock.instant()));
+        }
+        var taken = requests.findById(id.value());
+        return taken.filter(stored -> stored.isReadableBy(asked.vendor()))
+                .map(stored -> again(stored.toRequest(), asked))
+                .orElseGet(() -> forSystemUser(
+                        asked,
+                        systemUser -> taken.isPresent()
+                                ? new Refused(new ChangeRefusal.IdTaken())
+                                : submit(id, asked, systemUser)));
+    }
+
+    private static ChangeSubmission again(ChangeRequest stored, NewChangeRequest asked) {
+        return new Repeated(stored, ChangeComparison.differences(stored, asked));
+    }
+
+    /** The system user is held, so that it is not deleted while a change is asked for. */
+    private ChangeSubmission forSystemUser(NewChangeRequest asked, Function<SystemUser, ChangeSubmission> answer) {
         return revision.hold(asked.systemUser())
                 .filter(systemUser -> mayBeChangedBy(asked.vendor(), systemUser))
-                .map(systemUser -> submit(id, asked, systemUser))
+                .map(answer)
                 .orElseGet(() -> new Refused(new ChangeRefusal.UnknownSystemUser()));
     }
 
     private ChangeSubmission submit(ChangeRequestId id, NewChangeRequest asked, SystemUser systemUser) {
-        if (asked.asksForNothing()) {
-            return new NoChangeNeeded(id, systemUser, clock.instant());
-        }
-        var taken = requests.findById(id.value()).map(StoredChangeRequest::toRequest);
-        if (taken.isPresent()) {
-            return again(taken.get(), asked);
-        }
         return rules.refusalOf(asked, system(systemUser))
                 .<ChangeSubmission>map(Refused::new)
                 .orElseGet(() -> new Created(create(id, asked, systemUser)));
-    }
-
-    private static ChangeSubmission again(ChangeRequest stored, NewChangeRequest asked) {
-        return isStandingOf(asked.vendor(), stored)
-                ? new Repeated(stored, ChangeComparison.differences(stored, asked))
-                : new Refused(new ChangeRefusal.IdTaken());
     }
 
     private ChangeRequest create(ChangeRequestId id, NewChangeRequest asked, SystemUser systemUser) {
@@ -171,9 +178,5 @@ public class ChangeIntake {
             case StandardSystemUser standard -> standard.key().system().vendor().equals(vendor);
             case AgentSystemUser agent -> false;
         };
-    }
-
-    private static boolean isStandingOf(OrganisationNumber vendor, ChangeRequest request) {
-        return !request.withdrawn() && request.key().system().vendor().equals(vendor);
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Once a system user is gone, nobody is asked to change it. Who opens the link is told why. */
+/** Once a system user is gone, nobody is asked to change it: the vendor finds the question no more, who opens the link is told why. */
 @Component
 class ChangeRelease {
 

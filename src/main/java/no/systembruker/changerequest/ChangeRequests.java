@@ -10,7 +10,10 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks change requests up. Vendors find none that they have withdrawn; customers still see what they answered. */
+/**
+ * Looks change requests up. Vendors find none that they have withdrawn, nor any that was open when its system user was deleted;
+ * customers still see what they answered.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ChangeRequests {
@@ -24,7 +27,7 @@ public class ChangeRequests {
     }
 
     public Optional<ChangeRequest> find(ChangeRequestId id) {
-        return requests.findByIdAndWithdrawnFalse(id.value()).map(StoredChangeRequest::toRequest);
+        return requests.findByIdAndWithdrawnFalseAndMootFalse(id.value()).map(StoredChangeRequest::toRequest);
     }
 
     /** The newest for this key: a system user can have several, and be the second one that has the key. */
@@ -38,7 +41,7 @@ public class ChangeRequests {
     }
 
     /**
-     * The page that begins with this change request, or with the one after it when it has been withdrawn since. Empty when it
+     * The page that begins with this change request, or with the one after it when it has gone since. Empty when it
      * never was the system's.
      */
     public Optional<ChangeRequestPage> ofSystem(SystemId system, ChangeRequestId from, int size) {

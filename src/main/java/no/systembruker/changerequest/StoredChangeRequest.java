@@ -113,6 +113,11 @@ class StoredChangeRequest {
         return created;
     }
 
+    /** Neither what the vendor took back, nor what was open when the system user was deleted. */
+    boolean isReadableBy(OrganisationNumber vendor) {
+        return !withdrawn && !moot && key().system().vendor().equals(vendor);
+    }
+
     void withdraw() {
         this.withdrawn = true;
     }
@@ -130,7 +135,7 @@ class StoredChangeRequest {
         return new ChangeRequest(
                 new ChangeRequestId(id),
                 new SystemUserId(systemUserId),
-                new SystemUserKey(new SystemId(systemId), new OrganisationNumber(party), new ExternalRef(externalRef)),
+                key(),
                 title,
                 new Change(new Access(requiredRights, requiredPackages), new Access(unwantedRights, unwantedPackages)),
                 redirectUrl == null ? null : URI.create(redirectUrl),
@@ -140,6 +145,10 @@ class StoredChangeRequest {
                 decided(),
                 before(),
                 withdrawn);
+    }
+
+    private SystemUserKey key() {
+        return new SystemUserKey(new SystemId(systemId), new OrganisationNumber(party), new ExternalRef(externalRef));
     }
 
     private @Nullable Decided decided() {

@@ -14,7 +14,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface StoredChangeRequests extends JpaRepository<StoredChangeRequest, UUID> {
 
-    Optional<StoredChangeRequest> findByIdAndWithdrawnFalse(UUID id);
+    Optional<StoredChangeRequest> findByIdAndWithdrawnFalseAndMootFalse(UUID id);
 
     @Query("select r.systemUserId from StoredChangeRequest r where r.id = :id")
     Optional<UUID> systemUserOf(UUID id);
@@ -24,23 +24,35 @@ interface StoredChangeRequests extends JpaRepository<StoredChangeRequest, UUID> 
     @Query("select r from StoredChangeRequest r where r.id = :id")
     Optional<StoredChangeRequest> findForAnswer(UUID id);
 
-    Optional<StoredChangeRequest> findFirstBySystemIdAndPartyAndExternalRefAndWithdrawnFalseOrderByCreatedDescIdDesc(
-            String systemId, String party, String externalRef);
+    @Query("""
+            select r from StoredChangeRequest r
+            where r.systemId = :system and r.party = :party and r.externalRef = :reference
+              and r.withdrawn = false and r.moot = false
+            order by r.created desc, r.id desc
+            """)
+    List<StoredChangeRequest> ofKey(String system, String party, String reference, Limit limit);
 
     default Optional<StoredChangeRequest> newest(SystemUserKey key) {
-        return findFirstBySystemIdAndPartyAndExternalRefAndWithdrawnFalseOrderByCreatedDescIdDesc(
-                key.system().value(), key.owner().value(), key.externalRef().value());
+        return ofKey(
+                        key.system().value(),
+                        key.owner().value(),
+                        key.externalRef().value(),
+                        Limit.of(1))
+                .stream()
+                .findFirst();
     }
 
     @Query("""
-            select r from StoredChangeRequest r where r.systemId = :system and r.withdrawn = false
+            select r from StoredChangeRequest r
+            where r.systemId = :system and r.withdrawn = false and r.moot = false
             order by r.created, r.id
             """)
     List<StoredChangeRequest> ofSystem(String system, Limit limit);
 
     @Query("""
-            select r from StoredChangeRequest r where r.systemId = :system and r.withdrawn = false
-              and r.created >= :created and (r.created > :created or r.id >= :id)
+            select r from StoredChangeRequest r
+            where r.systemId = :system and r.withdrawn = false and r.moot = false
+              and (r.created, r.id) >= (:created, :id)
             order by r.created, r.id
             """)
     List<StoredChangeRequest> ofSystemFrom(String system, Instant created, UUID id, Limit limit);

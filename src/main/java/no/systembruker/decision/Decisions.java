@@ -44,7 +44,8 @@ public class Decisions {
         return tokenHolders
                 .grant(id, resource)
                 .map(grant -> decide(id, grant, resource, party))
-                .orElseGet(() -> refused(id, resource, party, "there is no such system user"));
+                .orElseGet(() ->
+                        refused(id, resource, party, "there is no such system user, or its system has been deleted"));
     }
 
     private static Decision decide(SystemUserId id, Grant grant, String resource, OrganisationNumber party) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.systembruker.catalogue.AccessPackage;
 import no.systembruker.catalogue.Catalogue;
@@ -67,7 +67,7 @@ class RegistrationRules {
         return Stream.of(
                         textProblem(unusableTexts(registration)),
                         idProblems(registration),
-                        contentProblems(registration, systems::clientIdsInUse))
+                        contentProblems(registration, systems::clientKeysInUse))
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -76,7 +76,7 @@ class RegistrationRules {
     List<RegistrationProblem> problemsOfReplacement(UUID system, SystemRegistration registration) {
         return Stream.concat(
                         textProblem(unusableTexts(registration)),
-                        contentProblems(registration, clientIds -> systems.clientIdsInUseBeside(system, clientIds)))
+                        contentProblems(registration, keys -> systems.clientKeysInUseBeside(system, keys)))
                 .toList();
     }
 
@@ -93,10 +93,10 @@ class RegistrationRules {
     }
 
     private Stream<RegistrationProblem> contentProblems(
-            SystemRegistration registration, UnaryOperator<List<String>> clientIdsInUse) {
+            SystemRegistration registration, Function<List<String>, Set<String>> clientKeysInUse) {
         return Stream.of(
                         redirectProblem(registration.redirectUrls()).stream(),
-                        clientIdProblems(registration.clientIds(), clientIdsInUse),
+                        clientIdProblems(registration.clientIds(), clientKeysInUse),
                         rightProblems(registration.rights()),
                         packageProblems(registration.packages(), registration.visible()))
                 .flatMap(Function.identity());
@@ -161,11 +161,25 @@ class RegistrationRules {
                 urls.stream().filter(url -> ReturnAddress.parse(url).isEmpty()).toList(), UnsafeRedirect::new);
     }
 
-    private Stream<RegistrationProblem> clientIdProblems(List<String> clientIds, UnaryOperator<List<String>> inUse) {
-        var possible = clientIds.stream().filter(RegistrationRules::isClientId).toList();
-        var taken = possible.isEmpty() ? List.<String>of() : inUse.apply(possible);
-        return Stream.of(whereAny(repeated(clientIds), ClientIdRepeated::new), whereAny(taken, ClientIdTaken::new))
+    /** In capitals or not, a client id is the same: also for a new system, which could not be replaced as it is otherwise. */
+    private static Stream<RegistrationProblem> clientIdProblems(
+            List<String> clientIds, Function<List<String>, Set<String>> keysInUse) {
+        return Stream.of(
+                        whereAny(repeatedBy(StoredClient::key, clientIds), ClientIdRepeated::new),
+                        whereAny(taken(clientIds, keysInUse), ClientIdTaken::new))
                 .flatMap(Optional::stream);
+    }
+
+    private static List<String> taken(List<String> clientIds, Function<List<String>, Set<String>> keysInUse) {
+        var possible = clientIds.stream().filter(RegistrationRules::isClientId).toList();
+        if (possible.isEmpty()) {
+            return List.of();
+        }
+        var inUse = keysInUse.apply(possible.stream().map(StoredClient::key).toList());
+        return possible.stream()
+                .filter(clientId -> inUse.contains(StoredClient.key(clientId)))
+                .distinct()
+                .toList();
     }
 
     private Stream<RegistrationProblem> rightProblems(List<AskedRight> asked) {
@@ -238,8 +252,15 @@ class RegistrationRules {
     }
 
     private static <T> List<T> repeated(List<T> items) {
-        var seen = new HashSet<T>();
-        return items.stream().filter(item -> !seen.add(item)).distinct().toList();
+        return repeatedBy(Function.identity(), items);
+    }
+
+    private static <T> List<T> repeatedBy(Function<T, ?> key, List<T> items) {
+        var seen = new HashSet<Object>();
+        return items.stream()
+                .filter(item -> !seen.add(key.apply(item)))
+                .distinct()
+                .toList();
     }
 
     private static Optional<RegistrationProblem> whereAny(

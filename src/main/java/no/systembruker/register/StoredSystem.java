@@ -51,9 +51,8 @@ class StoredSystem {
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "system_client", joinColumns = @JoinColumn(name = "system_internal_id"))
     @OrderColumn(name = "position")
-    @Column(name = "client_id")
     @BatchSize(size = 100)
-    private List<String> clientIds;
+    private List<StoredClient> clients;
 
     private boolean visible;
     private boolean deleted;
@@ -132,7 +131,7 @@ class StoredSystem {
                 new LocalisedText(nameNb, nameNn, nameEn),
                 new LocalisedText(descriptionNb, descriptionNn, descriptionEn),
                 new Access(rights, packages),
-                clientIds,
+                clients.stream().map(StoredClient::clientId).toList(),
                 redirectUrls,
                 visible,
                 deleted);
@@ -143,6 +142,6 @@ class StoredSystem {
      * the rows would be given each other's client ids one by one, and two rows would have the same in between.
      */
     private void replaceClientIds(List<String> anew) {
-        this.clientIds = new ArrayList<>(anew);
+        this.clients = new ArrayList<>(anew.stream().map(StoredClient::of).toList());
     }
 }

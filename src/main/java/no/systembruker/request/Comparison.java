@@ -10,19 +10,21 @@ import java.util.Optional;
 import java.util.Set;
 import no.systembruker.catalogue.AccessPackage;
 import no.systembruker.register.AskedRight;
-import no.systembruker.register.RegisteredSystem;
 import no.systembruker.register.ReturnAddress;
 import no.systembruker.register.Right;
 import org.jspecify.annotations.Nullable;
 
-/** Compares a question with the request that stands, by what they mean: order, repetition and a right's action mean nothing. */
+/**
+ * Compares a question with the request that stands, by what they mean: order, repetition and a right's action mean nothing, and
+ * who names no title has nothing against the one that stands.
+ */
 final class Comparison {
 
     private Comparison() {}
 
-    static Set<Difference> differences(SystemUserRequest standing, NewRequest asked, RegisteredSystem system) {
+    static Set<Difference> differences(SystemUserRequest standing, NewRequest asked) {
         var differences = EnumSet.noneOf(Difference.class);
-        if (!standing.title().equals(asked.titleFor(system))) {
+        if (!isCalled(standing.title(), asked.title())) {
             differences.add(Difference.TITLE);
         }
         if (!asksForRights(standing.access().resources(), asked)) {
@@ -35,6 +37,10 @@ final class Comparison {
             differences.add(Difference.REDIRECT_URL);
         }
         return differences;
+    }
+
+    private static boolean isCalled(String title, @Nullable String asked) {
+        return asked == null || asked.isEmpty() || asked.equals(title);
     }
 
     private static boolean asksForRights(Set<String> resources, NewRequest asked) {

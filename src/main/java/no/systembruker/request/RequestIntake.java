@@ -125,7 +125,7 @@ public class RequestIntake {
         var standing = requests.standing(key);
         var met = standing.filter(this::stillStands).map(StoredRequest::toRequest);
         if (met.isPresent()) {
-            return meeting(met.get(), request, system);
+            return meeting(met.get(), request);
         }
         var refusal = rules.refusalOf(request, system);
         if (refusal.isPresent()) {
@@ -135,9 +135,9 @@ public class RequestIntake {
         return new Created(create(request, system, key));
     }
 
-    private static Submission meeting(SystemUserRequest met, NewRequest request, RegisteredSystem system) {
+    private static Submission meeting(SystemUserRequest met, NewRequest request) {
         return met.kind() == request.kind()
-                ? new Repeated(met, Comparison.differences(met, request, system))
+                ? new Repeated(met, Comparison.differences(met, request))
                 : refused(ofOtherKind(met.status()));
     }
 

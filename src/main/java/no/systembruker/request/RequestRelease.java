@@ -6,7 +6,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets the vendor ask anew once the system user that came of a request is gone. The customer's answer stays readable. */
+/**
+ * Takes a request away from its vendor, who may then ask anew, once the system user that came of it is gone (domain.md §10).
+ * The customer's answer stays readable.
+ */
 @Component
 class RequestRelease {
 
@@ -19,6 +22,6 @@ class RequestRelease {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(SystemUserDeleted event) {
-        requests.findForAnswer(event.systemUser().id().value()).ifPresent(StoredRequest::retire);
+        requests.findForAnswer(event.systemUser().id().value()).ifPresent(StoredRequest::withdraw);
     }
 }

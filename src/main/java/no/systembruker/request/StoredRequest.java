@@ -108,7 +108,7 @@ class StoredRequest {
         this.standing = null;
     }
 
-    /** Takes it back for good. */
+    /** Takes it away from its vendor for good. */
     void withdraw() {
         retire();
         this.withdrawn = true;

@@ -38,7 +38,7 @@ public sealed interface SystemUserRequest permits StandardRequest, AgentRequest 
     @Nullable
     Decided decided();
 
-    /** Whether the vendor has taken it back; that frees the key, and undoes no answer. */
+    /** Whether it is gone for the vendor, who took it back or lost the system user; that frees the key, and undoes no answer. */
     boolean withdrawn();
 
     default SystemUserKind kind() {

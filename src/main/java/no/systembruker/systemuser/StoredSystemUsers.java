@@ -34,7 +34,7 @@ interface StoredSystemUsers extends JpaRepository<StoredSystemUser, UUID> {
 
     @Query("""
             select u from StoredSystemUser u where u.systemId = :system and u.live = true
-              and u.created >= :created and (u.created > :created or u.id >= :id)
+              and (u.created, u.id) >= (:created, :id)
             order by u.created, u.id
             """)
     List<StoredSystemUser> ofSystemFrom(String system, Instant created, UUID id, Limit limit);

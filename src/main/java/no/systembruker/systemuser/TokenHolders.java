@@ -66,7 +66,7 @@ public class TokenHolders {
                 row.getObject("created", OffsetDateTime.class).toInstant());
     }
 
-    /** What a living system user has to do with this resource; empty when there is no such system user. */
+    /** What a living system user of an active system has to do with this resource; empty when there is no such system user. */
     public Optional<Grant> grant(SystemUserId id, String resource) {
         return sql.sql("""
                         select u.kind, u.owner,
@@ -74,7 +74,8 @@ public class TokenHolders {
                             or exists (
                                 select 1 from systemuser_package p join resource_package c on c.package_slug = p.package
                                 where p.systemuser_id = u.id and c.resource_id = ?) as covers
-                        from systemuser u where u.id = ? and u.live = true
+                        from systemuser u join registered_system s on s.system_id = u.system_id
+                        where u.id = ? and u.live = true and s.deleted = false
                         """)
                 .params(resource, resource, id.value())
                 .query((row, number) -> new Grant(

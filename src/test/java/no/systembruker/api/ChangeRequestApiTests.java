@@ -314,6 +314,42 @@ abstract class ChangeRequestApiTests {
     }
 
     @Test
+    void whatWasOpenWhenItsSystemUserWasDeletedIsGone() {
+        submit(change());
+
+        calls.delete(SYSTEM_USERS + "/" + systemUser, writeToken());
+
+        assertThat(read(id)).satisfies(refusedWith(404, "AUTH-00010"));
+        assertThat(withdraw(id)).satisfies(refusedWith(404, "AUTH-00010"));
+        list("").isExactly("{\"links\": {}, \"data\": []}");
+        assertThat(submit(change())).satisfies(refusedWith(404, "AUTH-00015"));
+    }
+
+    @Test
+    void whatWasAnsweredIsReadAndRepeatedThoughItsSystemUserWasDeleted() {
+        submit(change());
+        decisions.approve(changeRequest(id), town.signedIn(Town.KARI));
+
+        calls.delete(SYSTEM_USERS + "/" + systemUser, writeToken());
+
+        assertThat(read(id).text("status")).isEqualTo("Accepted");
+        assertThat(list("").json().path("data").size()).isEqualTo(1);
+        var repeated = submit(change());
+        assertThat(repeated.status()).isEqualTo(200);
+        assertThat(repeated.text("status")).isEqualTo("Accepted");
+    }
+
+    @Test
+    void changeRequestsOfTheSameInstantAreEachThereOnce() {
+        var submitted = IntStream.range(0, 7)
+                .mapToObj(number -> submit(systemUser, UUID.randomUUID().toString(), change())
+                        .text("id"))
+                .toList();
+
+        assertThat(walk(() -> {})).containsExactlyInAnyOrderElementsOf(submitted);
+    }
+
+    @Test
     void anotherVendorReadsAndWithdrawsNothing() {
         submit(change());
         var token = maskinporten.token(FJORDREGNSKAP, REQUEST_READ, REQUEST_WRITE);

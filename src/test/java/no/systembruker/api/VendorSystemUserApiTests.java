@@ -42,6 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.JsonNode;
 
 @ApiTest
 @TestPropertySource(properties = "systembruker.api.page-size=3")
@@ -99,6 +100,15 @@ abstract class VendorSystemUserApiTests {
 
         assertThat(walk(() -> {})).isEqualTo(created);
         assertThat(pages(list())).isEqualTo((count + 2) / 3);
+    }
+
+    @Test
+    void systemUsersOfTheSameInstantAreEachThereOnce() {
+        var created = IntStream.range(0, 7)
+                .mapToObj(number -> create("kunde-" + number))
+                .toList();
+
+        assertThat(walk(() -> {})).containsExactlyInAnyOrderElementsOf(created);
     }
 
     @Test
@@ -254,15 +264,19 @@ abstract class VendorSystemUserApiTests {
         assertThat(submit().text("code")).isEqualTo("AUTH-00004");
 
         handBack(first);
+        var reply = calls.get(REQUESTS + "/" + first, maskinporten.token(LOENNSVERK, REQUEST_READ));
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.text("code")).isEqualTo("AUTH-00010");
+        assertThat(listedRequests()).isEmpty();
 
         var second = submit();
         assertThat(second.status()).isEqualTo(201);
         assertThat(second.text("id")).isNotEqualTo(first);
         approve(second.text("id"));
         assertThat(query("").text("id")).isEqualTo(second.text("id"));
-        assertThat(calls.get(REQUESTS + "/" + first, maskinporten.token(LOENNSVERK, REQUEST_READ))
-                        .text("status"))
-                .isEqualTo("Accepted");
+        assertThat(listedRequests())
+                .extracting(request -> request.path("id").asString())
+                .containsExactly(second.text("id"));
     }
 
     @Test
@@ -362,6 +376,12 @@ abstract class VendorSystemUserApiTests {
     private Reply query(String reference) {
         return calls.get(
                 SYSTEM_USERS + "/byquery?system-id=" + system + "&orgno=" + BAKERI_NORD + reference, vendorToken());
+    }
+
+    private JsonNode listedRequests() {
+        return calls.get(REQUESTS + "/bysystem/" + system, maskinporten.token(LOENNSVERK, REQUEST_READ))
+                .json()
+                .path("data");
     }
 
     private Reply handBack(String id) {

@@ -343,6 +343,42 @@ abstract class ChangeModuleTests {
     }
 
     @Test
+    void anOpenQuestionAboutADeletedSystemUserIsGoneForTheVendor() {
+        var asking = asking().adding(List.of(SKATTEKORT));
+        var request = submitted(asking);
+        deletion.handBack(systemUser.id(), Town.LOENNSVERK);
+
+        assertThat(requests.find(request.id())).isEmpty();
+        assertThat(requests.find(request.key())).isEmpty();
+        assertThat(requests.ofSystem(request.key().system(), 10).requests()).isEmpty();
+        assertThat(intake.withdraw(request.id(), Town.LOENNSVERK)).isEmpty();
+        assertThat(intake.submit(request.id(), asking.asked()))
+                .isEqualTo(new ChangeSubmission.Refused(new ChangeRefusal.UnknownSystemUser()));
+        var another = ChangeWorld.of(world.give(request.key().system(), Access.NONE, "kunde-2"));
+        assertThat(intake.submit(
+                        request.id(), another.adding(List.of(SKATTEKORT)).asked()))
+                .isEqualTo(new ChangeSubmission.Refused(new ChangeRefusal.IdTaken()));
+    }
+
+    @Test
+    void theAnswerOutlivesTheSystemUserAndTheSameAgainIsAnsweredWithIt() {
+        var asking = asking().adding(List.of(SKATTEKORT));
+        var request = submitted(asking);
+        decisions.approve(request.id(), kari());
+        deletion.handBack(systemUser.id(), Town.LOENNSVERK);
+
+        assertThat(requests.find(request.id()).map(ChangeRequest::status)).contains(RequestStatus.ACCEPTED);
+        assertThat(requests.ofSystem(request.key().system(), 10).requests())
+                .extracting(ChangeRequest::id)
+                .containsExactly(request.id());
+        assertThat(intake.submit(request.id(), asking.asked()))
+                .isInstanceOfSatisfying(ChangeSubmission.Repeated.class, repeated -> {
+                    assertThat(repeated.request().status()).isEqualTo(RequestStatus.ACCEPTED);
+                    assertThat(repeated.differs()).isEmpty();
+                });
+    }
+
+    @Test
     void anApprovalAndADeletionAtOnceEndTheAccessWhicheverIsFirst() throws Exception {
         var request = submitted(asking().adding(List.of(SKATTEKORT)));
         var acts = new ArrayList<Runnable>(List.of(

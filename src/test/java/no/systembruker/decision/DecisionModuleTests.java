@@ -10,6 +10,7 @@ import no.systembruker.Town;
 import no.systembruker.register.Access;
 import no.systembruker.register.Right;
 import no.systembruker.register.SystemId;
+import no.systembruker.register.SystemRegister;
 import no.systembruker.systemuser.ExternalRef;
 import no.systembruker.systemuser.SystemUserCreation;
 import no.systembruker.systemuser.SystemUserId;
@@ -38,6 +39,9 @@ abstract class DecisionModuleTests {
 
     @Autowired
     private Decisions decisions;
+
+    @Autowired
+    private SystemRegister register;
 
     @Autowired
     private TransactionOperations transaction;
@@ -87,6 +91,18 @@ abstract class DecisionModuleTests {
     }
 
     @Test
+    void whatIsLeftOfADeletedSystemMayDoNothing() {
+        var system = new SystemId(Town.LOENNSVERK + "_" + UUID.randomUUID());
+        town.registerSystem(system.value(), List.of(Town.A_MELDING), List.of());
+        var systemUser = systemUserOf(system, new Access(List.of(Right.to(Town.A_MELDING)), List.of()));
+        assertThat(decisions.decide(systemUser, Town.A_MELDING, BAKERI_NORD)).isEqualTo(Decision.PERMIT);
+
+        register.delete(system, Town.EDIT);
+
+        assertThat(decisions.decide(systemUser, Town.A_MELDING, BAKERI_NORD)).isEqualTo(Decision.NOT_APPLICABLE);
+    }
+
+    @Test
     void aSystemUserForClientsMayDoNothingForItsOwnerNorForOneItHasNotAsClient() {
         var agent = agentWith(List.of("lonn", "regnskapsforer-lonn"));
 
@@ -104,8 +120,12 @@ abstract class DecisionModuleTests {
     }
 
     private SystemUserId systemUserWith(Access access) {
+        return systemUserOf(new SystemId(Town.LOENNSFLYT), access);
+    }
+
+    private SystemUserId systemUserOf(SystemId system, Access access) {
         var id = new SystemUserId(UUID.randomUUID());
-        var key = new SystemUserKey(new SystemId(Town.LOENNSFLYT), BAKERI_NORD, new ExternalRef(id.toString()));
+        var key = new SystemUserKey(system, BAKERI_NORD, new ExternalRef(id.toString()));
         var kari = town.signedIn(Town.KARI).person();
         transaction.executeWithoutResult(status -> creation.createStandard(id, key, "Lønnsflyt", access, kari));
         return id;

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -119,14 +120,28 @@ abstract class RevisionModuleTests {
     }
 
     @Test
-    void aClientIdOfAnotherActiveSystemIsTakenToTheLetter() {
+    void aClientIdOfAnotherActiveSystemIsTakenHoweverItIsSpelt() {
         var other = newId();
         register.register(system(other, "other-" + client), EDIT);
 
         assertThat(problems(register.replace(id, system(id, client, "other-" + client, "new", "new"), EDIT)))
                 .containsExactly(new ClientIdRepeated(List.of("new")), new ClientIdTaken(List.of("other-" + client)));
-        assertThat(register.replace(id, system(id, client, "OTHER-" + client), EDIT))
-                .isEqualTo(new Revision.Made());
+        assertThat(problems(register.replace(id, system(id, client, "OTHER-" + client, "new", "New"), EDIT)))
+                .containsExactly(new ClientIdRepeated(List.of("New")), new ClientIdTaken(List.of("OTHER-" + client)));
+        assertThat(register.register(system(newId(), "Other-" + client, "new", "NEW"), EDIT))
+                .isEqualTo(new Registration.Refused(
+                        List.of(new ClientIdRepeated(List.of("NEW")), new ClientIdTaken(List.of("Other-" + client)))));
+    }
+
+    @Test
+    void aSystemMaySpellItsOwnClientIdAnew() {
+        var shouted = client.toUpperCase(Locale.ROOT);
+
+        assertThat(register.replace(id, system(id, shouted), EDIT)).isEqualTo(new Revision.Made());
+
+        assertThat(find().clientIds()).containsExactly(shouted);
+        assertThat(systems.withClient(shouted)).contains(id);
+        assertThat(systems.withClient(client)).isEmpty();
     }
 
     @Test
@@ -319,17 +334,22 @@ abstract class RevisionModuleTests {
         }
 
         var outcomes = atOnce(ids.stream()
-                .<Callable<Revision>>map(contender ->
-                        () -> register.replace(contender, system(contender, wanted, "own-" + contender), EDIT))
+                .<Callable<Revision>>map(contender -> () -> register.replace(
+                        contender, system(contender, spelt(wanted, ids.indexOf(contender)), "own-" + contender), EDIT))
                 .toList());
 
         assertThat(Collections.frequency(outcomes, new Revision.Made())).isEqualTo(1);
         var winner = ids.get(outcomes.indexOf(new Revision.Made()));
-        assertThat(systems.withClient(wanted)).contains(winner);
+        assertThat(systems.withClient(spelt(wanted, ids.indexOf(winner)))).contains(winner);
         assertThat(ids)
                 .filteredOn(contender -> !contender.equals(winner))
                 .allSatisfy(
                         loser -> assertThat(systems.withClient("own-" + loser)).isEmpty());
+    }
+
+    /** In capitals or not. */
+    private static String spelt(String clientId, int contender) {
+        return contender % 2 == 0 ? clientId : clientId.toUpperCase(Locale.ROOT);
     }
 
     private RegisteredSystem find() {

@@ -10,7 +10,6 @@ import java.util.UUID;
 import no.systembruker.Town;
 import no.systembruker.register.Access;
 import no.systembruker.register.AskedRight;
-import no.systembruker.register.RegisteredSystem;
 import no.systembruker.register.Right;
 import no.systembruker.register.SystemId;
 import no.systembruker.systemuser.ExternalRef;
@@ -24,26 +23,16 @@ class ComparisonTests {
 
     private static final String RECEIPT = "https://loennsverk.example/kvittering?kunde=17";
     private static final String PENSION = "urn:altinn:accesspackage:pensjon";
-    private static final RegisteredSystem LOENNSFLYT = new RegisteredSystem(
-            UUID.randomUUID(),
-            new SystemId(Town.LOENNSFLYT),
-            Town.text("Lønnsflyt"),
-            Town.text("Lønnssystem"),
-            Access.NONE,
-            List.of(),
-            List.of(),
-            true,
-            false);
 
     @Test
     void theSameAgainDiffersInNothing() {
-        assertThat(differences(asked("Lønnsflyt", rights("a-melding", "skattekort"), packages(), RECEIPT)))
+        assertThat(differences(asked("Lønnsflyt for bakeriet", rights("a-melding", "skattekort"), packages(), RECEIPT)))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @NullAndEmptySource
-    void noTitleIsTheSystemsName(String title) {
+    void whoNamesNoTitleHasNothingAgainstTheOneThatStands(String title) {
         assertThat(differences(asked(title, rights("a-melding", "skattekort"), packages(), RECEIPT)))
                 .isEmpty();
     }
@@ -94,22 +83,21 @@ class ComparisonTests {
     @Test
     void anAddressWhereThereWasNoneDiffers() {
         assertThat(Comparison.differences(
-                        stored(null), asked(null, rights("a-melding", "skattekort"), packages(), RECEIPT), LOENNSFLYT))
+                        stored(null), asked(null, rights("a-melding", "skattekort"), packages(), RECEIPT)))
                 .containsExactly(Difference.REDIRECT_URL);
-        assertThat(Comparison.differences(
-                        stored(null), asked(null, rights("a-melding", "skattekort"), packages(), ""), LOENNSFLYT))
+        assertThat(Comparison.differences(stored(null), asked(null, rights("a-melding", "skattekort"), packages(), "")))
                 .isEmpty();
     }
 
     private static Set<Difference> differences(NewRequest asked) {
-        return Comparison.differences(stored(URI.create(RECEIPT)), asked, LOENNSFLYT);
+        return Comparison.differences(stored(URI.create(RECEIPT)), asked);
     }
 
     private static SystemUserRequest stored(URI redirectUrl) {
         return new StandardRequest(
                 new RequestId(UUID.randomUUID()),
-                new SystemUserKey(LOENNSFLYT.id(), Town.BAKERI_NORD, ExternalRef.of(Town.BAKERI_NORD)),
-                "Lønnsflyt",
+                new SystemUserKey(new SystemId(Town.LOENNSFLYT), Town.BAKERI_NORD, ExternalRef.of(Town.BAKERI_NORD)),
+                "Lønnsflyt for bakeriet",
                 new Access(List.of(Right.to("a-melding"), Right.to("skattekort")), List.of("lonn", "pensjon")),
                 redirectUrl,
                 RequestStatus.NEW,

@@ -384,6 +384,12 @@ abstract class RequestModuleTests {
             assertThat(entry.person()).isNull();
             assertThat(entry.at()).isEqualTo(clock.instant());
         });
+        assertThat(requests.find(request.id())).isEmpty();
+        assertThat(decisions.find(request.id(), kari()).map(RequestDossier::standing))
+                .containsInstanceOf(Standing.AlreadyAnswered.class);
+        assertThat(history.of(request.id().value()))
+                .extracting(HistoryEntry::act)
+                .doesNotContain(Act.REQUEST_WITHDRAWN);
         assertThat(submitted().id()).isNotEqualTo(request.id());
         assertThat(requests.answeredBy(Town.BAKERI_NORD, 100))
                 .extracting(SystemUserRequest::id)
@@ -411,6 +417,7 @@ abstract class RequestModuleTests {
             assertThat(ended.ended().by()).isEqualTo(kari().person());
         });
         assertThat(systemUsers.find(request.futureSystemUser())).isEmpty();
+        assertThat(requests.find(request.id())).isEmpty();
         assertThat(systemUsers.lastEnding(request.key())).contains(new Ending(clock.instant(), false));
         assertThat(history.of(request.id().value()).getLast()).satisfies(entry -> {
             assertThat(entry.act()).isEqualTo(Act.SYSTEM_USER_DELETED);

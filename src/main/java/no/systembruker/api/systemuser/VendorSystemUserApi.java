@@ -92,7 +92,8 @@ class VendorSystemUserApi {
     @Operation(
             operationId = "handBackSystemUser",
             summary = "Hand a system user back",
-            description = "It stops working at once; the customer finds it in its history.")
+            description =
+                    "It stops working at once, and the request that it came of is found no more; the customer keeps both in its history.")
     @Answers(
             value = 204,
             problems = {ProblemCode.SYSTEM_USER_NOT_FOUND})
