@@ -5,7 +5,7 @@ import java.util.List;
 /** Why a system may not stand in the register as it was sent (domain.md §5.3–7); a registration can have several. */
 public sealed interface RegistrationProblem {
 
-    /** Longer than we can keep, or with control characters; named as the members of the contract are. */
+    /** Longer than we can keep, or with characters that cannot be used there; named as the members of the contract are. */
     record UnusableText(List<String> members) implements RegistrationProblem {}
 
     record SpaceInId() implements RegistrationProblem {}

@@ -40,6 +40,9 @@ class RegistrationRules {
     private static final int LONGEST_DESCRIPTION = 2000;
     static final int LONGEST_CLIENT_ID = 255;
 
+    /** They end or divide an address, or escape something in it: many programs will not send them even when they are escaped. */
+    private static final String UNFIT_FOR_ADDRESSES = "/\\?#%;";
+
     private final StoredSystems systems;
     private final Catalogue catalogue;
     private final Resources resources;
@@ -108,7 +111,7 @@ class RegistrationRules {
 
     private static List<String> unusableTexts(SystemRegistration registration) {
         var unusable = new ArrayList<String>();
-        if (!PlainText.isLine(registration.id(), SystemId.MAX_LENGTH)) {
+        if (!PlainText.isLine(registration.id(), SystemId.MAX_LENGTH) || !standsInAddresses(registration.id())) {
             unusable.add("id");
         }
         if (!every(registration.name(), name -> PlainText.isLine(name, LONGEST_NAME))) {
@@ -126,6 +129,11 @@ class RegistrationRules {
 
     private static List<String> unusableTexts(List<AskedRight> rights) {
         return rights.stream().allMatch(AskedRight::hasStorableAction) ? List.of() : List.of("rights");
+    }
+
+    /** Systems are asked for by addresses that their ids are part of. */
+    private static boolean standsInAddresses(String id) {
+        return id.chars().noneMatch(character -> UNFIT_FOR_ADDRESSES.indexOf(character) >= 0);
     }
 
     private static boolean every(LocalisedText text, Predicate<String> acceptable) {

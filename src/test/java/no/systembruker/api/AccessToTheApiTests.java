@@ -164,8 +164,11 @@ class AccessToTheApiTests {
     void aTokenBesideTheHeaderIsAmbiguous() {
         var token = maskinporten.token(LOENNSVERK, REGISTER_WRITE);
 
-        assertThat(calls.get(SYSTEMS + "?access_token=" + token, token).status())
-                .isEqualTo(400);
+        for (var name : List.of("access_token", "Access_Token", "ACCESS_TOKEN")) {
+            assertThat(calls.get(SYSTEMS + "?" + name + "=" + token, token).status())
+                    .as(name)
+                    .isEqualTo(400);
+        }
     }
 
     @Test

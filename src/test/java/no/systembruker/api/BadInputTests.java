@@ -7,6 +7,7 @@ import static no.systembruker.api.Calls.CHANGE_REQUESTS;
 import static no.systembruker.api.Calls.LOOKUP;
 import static no.systembruker.api.Calls.REQUESTS;
 import static no.systembruker.api.Calls.SYSTEMS;
+import static no.systembruker.api.Calls.SYSTEM_USERS;
 import static no.systembruker.api.Contract.sample;
 import static no.systembruker.api.security.Scope.REGISTER_WRITE;
 import static no.systembruker.api.security.Scope.REQUEST_READ;
@@ -14,6 +15,7 @@ import static no.systembruker.api.security.Scope.REQUEST_WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -33,6 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -100,7 +103,7 @@ abstract class BadInputTests {
                 "/id                        | long      | id",
                 "/id                        | nul       | id",
                 "/id                        | half      | id",
-                "/vendor/ID                 | ''        | vendor.id",
+                "/vendor/ID                 | ''        | vendor.ID",
                 "/name/nb                   | ''        | name.nb",
                 "/name/nn                   | '  '      | name.nn",
                 "/name/en                   | long      | name.en",
@@ -135,7 +138,7 @@ abstract class BadInputTests {
                 "/vendor                    | \"\"      | vendor",
                 "/vendor                    | []        | vendor",
                 "/vendor/ID                 | 310000019 | vendor.ID",
-                "/vendor/ID                 | null      | vendor.id",
+                "/vendor/ID                 | null      | vendor.ID",
                 "/name                      | \"navn\"  | name",
                 "/name/nb                   | true      | name.nb",
                 "/name/nb                   | null      | name.nb",
@@ -502,6 +505,25 @@ abstract class BadInputTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json",
+                "application/json; charset=utf-8",
+                "text/json",
+                "text/json; charset=utf-8",
+                "application/vnd.timeflyt+json"
+            })
+    void jsonIsReadByAnyOfItsNames(String type) {
+        var reply = calls.send(calls.to(SYSTEMS)
+                .header("Authorization", "Bearer " + registerToken())
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(systemSample().toString())));
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.header("Content-Type")).isEqualTo("application/json");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"application/xml", "text/html", "application/problem+json", "nonsense"})
     void whateverTheCallerWouldRatherHaveItGetsJson(String type) {
         var reply = calls.send(calls.to(SYSTEMS)
@@ -518,7 +540,7 @@ abstract class BadInputTests {
     @CsvSource({
         "/authentication/api/v1/nothing,GET,404",
         "/authentication/api/v1/nothing,POST,404",
-        "/authentication/api/v1/systemregister/vendor/,GET,404",
+        "/authentication/api/v1/systemregister/,GET,404",
         "/authorization/api/v1/nothing,GET,404",
         "/authentication/api/v1/systemregister/vendor,DELETE,405",
         "/authentication/api/v1/systemregister/vendor/310000019_x,PATCH,405",
@@ -533,6 +555,7 @@ abstract class BadInputTests {
         "/authentication/api/v1/systemuser/changerequest/vendor/bysystem/310000019_x,DELETE,405",
         "/authentication/api/v1/systemuser/byExternalId,POST,405",
         "/authorization/api/v1/authorize,GET,405",
+        "/authorization/api/v1/authorize/,GET,405",
     })
     void unknownAddressesAndMethodsAreAnsweredInTheApisOwnStyle(String path, String method, int status) {
         var reply = calls.send(calls.to(path)
@@ -543,6 +566,45 @@ abstract class BadInputTests {
         assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(reply.json().path("status").asInt()).isEqualTo(status);
         assertThat(reply.header("Allow").isEmpty()).isEqualTo(status != 405);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SYSTEMS, "/Authorization/API/v1/authorize", "/authentication/api/v1/nothing"})
+    void whatTheServerItselfRefusesIsAnsweredInTheApisOwnStyle(String path) {
+        var port = calls.to("/").build().uri().getPort();
+
+        var traced = RawCall.said(port, "TRACE " + path + " HTTP/1.1", "", "");
+
+        assertThat(traced)
+                .startsWith("HTTP/1.1 405")
+                .contains("Allow: ")
+                .contains("Content-Type: application/problem+json")
+                .contains("\"status\":405,\"traceId\":")
+                .doesNotContain("timestamp");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 2\r\n", ""})
+    void aBodyThatBreaksOffIsAnsweredInTheApisOwnStyle(String length) {
+        var headers = "Authorization: Bearer " + registerToken() + "\r\nContent-Type: application/json\r\n" + length
+                + "Transfer-Encoding: chunked\r\n";
+
+        var answer =
+                RawCall.said(calls.to("/").build().uri().getPort(), "POST " + SYSTEMS + " HTTP/1.1", headers, "{}\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("Content-Type: application/problem+json")
+                .contains("\"status\":400,\"traceId\":")
+                .doesNotContain("timestamp");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE /about HTTP/1.1", "TRACE /authentication/apis HTTP/1.1"})
+    void whatTheServerRefusesElsewhereIsNoAffairOfTheApi(String line) {
+        assertThat(RawCall.said(calls.to("/").build().uri().getPort(), line, "", ""))
+                .startsWith("HTTP/1.1 405")
+                .doesNotContain("problem+json");
     }
 
     @Test
@@ -567,6 +629,65 @@ abstract class BadInputTests {
         }
     }
 
+    @Test
+    void anIdInAnAddressMayLackItsDashes() {
+        var token = maskinporten.token(LOENNSVERK, REQUEST_READ, REQUEST_WRITE);
+        var id = UUID.randomUUID();
+        var bare = id.toString().replace("-", "");
+        calls.post(
+                CHANGE_REQUESTS + "?correlation-id=" + bare + "&system-user-id="
+                        + systemUser().replace("-", ""),
+                token,
+                CHANGE);
+
+        var change = calls.get(CHANGE_REQUESTS + "/" + bare.toUpperCase(Locale.ROOT), token);
+
+        assertThat(change.status()).isEqualTo(200);
+        assertThat(change.text("id")).isEqualTo(id.toString());
+        assertThat(calls.get(CHANGE_REQUESTS + "/" + id, token).status()).isEqualTo(200);
+        assertThat(calls.get(REQUESTS + "/" + bare, token).text("code")).isEqualTo("AUTH-00010");
+        assertThat(calls.get(AGENT_REQUESTS + "/" + bare, token).text("code")).isEqualTo("AUTH-00010");
+        assertThat(calls.delete(SYSTEM_USERS + "/" + bare, token).text("code")).isEqualTo("AUTH-00015");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a;b", "100%", "%41", "a;b=c", "?#&+", "..;", "%2e%2e"})
+    void aReferenceOfStrangeCharactersIsFoundAgain(String strange) {
+        var reference = name + strange;
+        var token = maskinporten.token(LOENNSVERK, REQUEST_READ, REQUEST_WRITE);
+        assertThat(submit(with(requestSample(), "/externalRef", JSON.writeValueAsString(reference)))
+                        .status())
+                .isEqualTo(201);
+
+        var found = calls.get(
+                REQUESTS + "/byexternalref/" + Town.LOENNSFLYT + "/310000027/"
+                        + UriUtils.encode(reference, StandardCharsets.UTF_8),
+                token);
+
+        assertThat(found.text("externalRef")).isEqualTo(reference);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "\\", "?", "#", "%", ";"})
+    void anIdThatAddressesCannotHoldIsRefused(String part) {
+        var system = systemSample().put("id", LOENNSVERK + "_" + name + part + "x");
+
+        var reply = calls.post(SYSTEMS, registerToken(), JSON.writeValueAsString(system));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().path("validationErrors")).singleElement().satisfies(error -> {
+            assertThat(error.path("code").asString()).isEqualTo("STD-00000");
+            assertThat(error.path("paths").get(0).asString()).endsWith("/id");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%3B", "%3b", "%25", ";", "%5C", "%2F"})
+    void theOtherDoorStaysStrict(String part) {
+        assertThat(RawCall.get(calls.to("/").build().uri().getPort(), "/about" + part, ""))
+                .isEqualTo(400);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"%00", "%zz", "%ff", "%0a", "%2F", ";", "..%2F", "%F0%9F%98%80"})
     void strangeCharactersInAddressesAreNotAnError(String part) {
@@ -584,7 +705,19 @@ abstract class BadInputTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%00", "%zz", "%2F", "%2f", "%5C", "%", "..%2F..%2F..%2F..%2F..%2F..", ";", "//"})
+    @ValueSource(
+            strings = {
+                "%00",
+                "%zz",
+                "%2F",
+                "%2f",
+                "%252F",
+                "%5C",
+                "%",
+                "..%2F..%2F..%2F..%2F..%2F..",
+                ";",
+                "//"
+            })
     void anAddressThatCannotBeReadIsAnsweredInTheApisOwnStyle(String part) {
         for (var path : new String[] {SYSTEMS, SYSTEMS.toUpperCase(Locale.ROOT), AUTHORIZE}) {
             var answer = RawCall.answer(calls.to("/").build().uri().getPort(), path + "/x" + part, registerToken());

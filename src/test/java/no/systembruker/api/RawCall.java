@@ -17,8 +17,12 @@ final class RawCall {
 
     /** The whole answer: status line, headers and body. */
     static String answer(int port, String path, String token) {
-        var request = "GET %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nConnection: close\r\n\r\n"
-                .formatted(path, token);
+        return said(port, "GET %s HTTP/1.1".formatted(path), "Authorization: Bearer %s\r\n".formatted(token), "");
+    }
+
+    /** The whole answer to a line of HTTP with these headers, each with its end of line. */
+    static String said(int port, String line, String headers, String body) {
+        var request = "%s\r\nHost: localhost\r\n%sConnection: close\r\n\r\n%s".formatted(line, headers, body);
         try (var socket = new Socket("localhost", port)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -14,6 +14,7 @@ import static no.systembruker.api.security.Scope.REQUEST_WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -67,7 +68,9 @@ class RoutesInAnyCaseTests {
             for (var path : new String[] {
                 spelt(route.path(), word -> word.toUpperCase(Locale.ROOT)),
                 spelt(route.path(), word -> word.toLowerCase(Locale.ROOT)),
-                spelt(route.path(), RoutesInAnyCaseTests::capitalised)
+                spelt(route.path(), RoutesInAnyCaseTests::capitalised),
+                spelt(route.path(), UnaryOperator.identity()) + "/",
+                spelt(route.path(), RoutesInAnyCaseTests::capitalised) + "/"
             }) {
                 var reply = call(route.method(), path);
                 assertThat(reply.status()).as(path).isEqualTo(plain.status());
@@ -85,7 +88,7 @@ class RoutesInAnyCaseTests {
         assertThat(routes().filter(route -> open.stream().noneMatch(route.path()::endsWith)))
                 .hasSizeGreaterThanOrEqualTo(17)
                 .allSatisfy(route -> {
-                    var path = spelt(route.path(), word -> word.toUpperCase(Locale.ROOT));
+                    var path = spelt(route.path(), word -> word.toUpperCase(Locale.ROOT)) + "/";
                     var reply = calls.send(calls.to(path)
                             .header("Content-Type", "application/json")
                             .method(route.method(), BodyPublishers.ofString("{}")));
@@ -122,6 +125,41 @@ class RoutesInAnyCaseTests {
         assertThat(withoutTraceIds(reply)).isEqualTo(withoutTraceIds(calls.get(LOOKUP + question, token)));
         assertThat(calls.get(LOOKUP.replace("byExternalId", spelling), token).status())
                 .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/systemuser/byExternalId?,                           clientId=nobody&systemProviderOrgNo=310000019&systemUserOwnerOrgNo=310000027",
+        "/systemuser/vendor/byquery?,                         system-id=310000019_loennsflyt&orgno=310000027",
+        "/systemuser/vendor/bysystem/310000019_loennsflyt?,    token=nonsense",
+        "/systemuser/request/vendor/bysystem/310000019_loennsflyt?, token=nonsense",
+        "/systemuser/changerequest/vendor/bysystem/310000019_loennsflyt?, token=nonsense"
+    })
+    void theNamesInAQuestionMayBeSpeltInAnyCase(String path, String question) {
+        var address = "/authentication/api/v1" + path;
+        var plain = call("GET", address + question);
+
+        for (var spelling : List.of(
+                inNames(question, name -> name.toLowerCase(Locale.ROOT)),
+                inNames(question, name -> name.toUpperCase(Locale.ROOT)))) {
+            var reply = call("GET", address + spelling);
+
+            assertThat(reply.status()).as(spelling).isEqualTo(plain.status());
+            assertThat(withoutTraceIds(reply)).as(spelling).isEqualTo(withoutTraceIds(plain));
+        }
+        assertThat(withoutTraceIds(call("GET", address))).isNotEqualTo(withoutTraceIds(plain));
+    }
+
+    @Test
+    void aNameInTwoSpellingsHasTheValuesOfBoth() {
+        var path = "/authentication/api/v1/systemuser/changerequest/vendor/verify?";
+
+        var once = call("POST", path + "system-user-id=7");
+        var twice = call("POST", path + "system-user-id=7&System-User-Id=8");
+        var alike = call("POST", path + "system-user-id=7&system-user-id=8");
+
+        assertThat(withoutTraceIds(twice)).isEqualTo(withoutTraceIds(alike));
+        assertThat(twice.status()).isEqualTo(once.status()).isEqualTo(400);
     }
 
     @Test
@@ -186,6 +224,13 @@ class RoutesInAnyCaseTests {
         return Stream.of(path.split("/"))
                 .map(word -> word.startsWith("{") ? "00000000-0000-4000-8000-000000000000" : spelling.apply(word))
                 .collect(joining("/"));
+    }
+
+    private static String inNames(String question, UnaryOperator<String> spelling) {
+        return Stream.of(question.split("&"))
+                .map(parameter -> parameter.split("="))
+                .map(parameter -> spelling.apply(parameter[0]) + "=" + parameter[1])
+                .collect(joining("&"));
     }
 
     private static String capitalised(String word) {

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.UUID;
 import no.systembruker.SystembrukerProperties;
+import no.systembruker.api.AddressedId;
 import no.systembruker.api.json.FormCheck;
 import no.systembruker.api.json.MalformedInput;
 import no.systembruker.api.problem.Problem;
@@ -96,7 +97,7 @@ class ChangeRequestApi {
             return TextAnswer.of(
                     HttpStatus.BAD_REQUEST, "The query parameter correlation-id must be a UUID of your own.");
         }
-        var id = ChangeRequestId.parse(correlationId)
+        var id = ChangeRequestId.parse(AddressedId.dashed(correlationId))
                 .orElseThrow(() -> MalformedInput.in(CORRELATION_ID, "must be a UUID"));
         var systemUser = systemUser(systemUserId);
         if (id.value().equals(systemUser.value())) {
@@ -154,11 +155,13 @@ class ChangeRequestApi {
     }
 
     static ChangeRequestId id(String requestId) {
-        return ChangeRequestId.parse(requestId).orElseThrow(() -> MalformedInput.in("requestId", "must be a UUID"));
+        return ChangeRequestId.parse(AddressedId.dashed(requestId))
+                .orElseThrow(() -> MalformedInput.in("requestId", "must be a UUID"));
     }
 
     private static SystemUserId systemUser(String id) {
-        return SystemUserId.parse(id).orElseThrow(() -> MalformedInput.in(SYSTEM_USER_ID, "must be a UUID"));
+        return SystemUserId.parse(AddressedId.dashed(id))
+                .orElseThrow(() -> MalformedInput.in(SYSTEM_USER_ID, "must be a UUID"));
     }
 
     private ResponseEntity<?> answer(ChangeSubmission submission) {

@@ -3,6 +3,7 @@ package no.systembruker.api.json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
@@ -16,10 +17,15 @@ import org.springframework.web.ErrorResponseException;
 /** Carries payloads over HTTP, and no body that is larger than any vendor needs. */
 class PayloadConverter extends JacksonJsonHttpMessageConverter {
 
+    /** The second is an old name that some libraries still give it. */
+    private static final List<MediaType> JSON =
+            List.of(MediaType.APPLICATION_JSON, new MediaType("text", "json"), new MediaType("application", "*+json"));
+
     static final int LARGEST_BODY = 1024 * 1024;
 
     PayloadConverter(ApiJson json) {
         super(json.mapper());
+        setSupportedMediaTypes(JSON);
     }
 
     @Override

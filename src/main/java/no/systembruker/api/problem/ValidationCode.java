@@ -38,7 +38,7 @@ public enum ValidationCode {
 
     /** Texts that cannot be kept have no number of their own. */
     public static ValidationError unusable(List<String> members) {
-        var title = "A text is too long, or has control characters.";
+        var title = "A text is too long, or has characters that cannot be used in it.";
         var paths = members.stream()
                 .map(member -> ROOT + member.toLowerCase(Locale.ROOT))
                 .toList();

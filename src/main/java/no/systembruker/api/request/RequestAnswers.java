@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import no.systembruker.SystembrukerProperties;
+import no.systembruker.api.AddressedId;
 import no.systembruker.api.json.MalformedInput;
 import no.systembruker.api.problem.Problem;
 import no.systembruker.api.problem.ProblemCode;
@@ -55,7 +56,8 @@ class RequestAnswers {
     }
 
     static RequestId id(String requestId) {
-        return RequestId.parse(requestId).orElseThrow(() -> MalformedInput.in("requestId", "must be a UUID"));
+        return RequestId.parse(AddressedId.dashed(requestId))
+                .orElseThrow(() -> MalformedInput.in("requestId", "must be a UUID"));
     }
 
     ResponseEntity<?> submit(NewRequest request) {

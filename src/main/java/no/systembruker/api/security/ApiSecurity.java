@@ -1,5 +1,6 @@
 package no.systembruker.api.security;
 
+import jakarta.servlet.Filter;
 import no.systembruker.api.ApiDoor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +10,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.web.filter.UrlHandlerFilter;
 
 /**
  * The chain of this door: no sessions, so nothing that could be forged with one, and nobody signed in, so nothing that would
@@ -22,6 +25,8 @@ class ApiSecurity {
     @Order(2)
     SecurityFilterChain apiSecurityFilterChain(HttpSecurity http) {
         return http.securityMatcher(ApiDoor::leadsTo)
+                .addFilterAfter(slashless(), HeaderWriterFilter.class)
+                .addFilterAfter(new NamesInAnyCase(), HeaderWriterFilter.class)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
                 .servletApi(AbstractHttpConfigurer::disable)
@@ -34,5 +39,10 @@ class ApiSecurity {
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                         .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store")))
                 .build();
+    }
+
+    /** An address is the same with a slash at its end. */
+    private static Filter slashless() {
+        return UrlHandlerFilter.trailingSlashHandler("/**").wrapRequest().build();
     }
 }

@@ -45,10 +45,16 @@ class UnreadableAddresses implements WebServerFactoryCustomizer<TomcatServletWeb
 
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
-            getNext().invoke(request, response);
-            if (request.getContext() == null && response.isError() && ApiDoor.seemsMeant(request.getRequestURI())) {
+            if (isTurnedAway(response) && ApiDoor.seemsMeant(request.getRequestURI())) {
                 answer(response);
+            } else {
+                getNext().invoke(request, response);
             }
+        }
+
+        /** Nothing has been asked yet: a status other than the one to begin with is the server's own. */
+        private static boolean isTurnedAway(Response response) {
+            return response.getStatus() >= HttpStatus.BAD_REQUEST.value();
         }
 
         private void answer(Response response) throws IOException {

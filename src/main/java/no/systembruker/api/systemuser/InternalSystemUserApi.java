@@ -4,6 +4,7 @@ import static no.systembruker.api.security.Scope.SYSTEM_USER_ADMIN;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import no.systembruker.api.AddressedId;
 import no.systembruker.api.json.MalformedInput;
 import no.systembruker.api.problem.Problem;
 import no.systembruker.api.reference.Answers;
@@ -54,8 +55,8 @@ class InternalSystemUserApi {
     @Operation(operationId = "showSystemUser", summary = "Show one system user as the stream does")
     @Answers(with = SystemUserChangePayload.class, plainly = 410)
     ResponseEntity<?> show(@PathVariable String systemUserId) {
-        var id =
-                SystemUserId.parse(systemUserId).orElseThrow(() -> MalformedInput.in("systemUserId", "must be a UUID"));
+        var id = SystemUserId.parse(AddressedId.dashed(systemUserId))
+                .orElseThrow(() -> MalformedInput.in("systemUserId", "must be a UUID"));
         return changes.find(id)
                 .<ResponseEntity<?>>map(found -> ResponseEntity.ok(SystemUserChangePayload.of(found)))
                 .orElseGet(() -> Problem.plain(HttpStatus.GONE).toResponse());

@@ -6,6 +6,7 @@ import static no.systembruker.api.security.Scope.REQUEST_WRITE;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import no.systembruker.api.AddressedId;
 import no.systembruker.api.json.MalformedInput;
 import no.systembruker.api.problem.Problem;
 import no.systembruker.api.problem.ProblemCode;
@@ -98,8 +99,8 @@ class VendorSystemUserApi {
             value = 204,
             problems = {ProblemCode.SYSTEM_USER_NOT_FOUND})
     ResponseEntity<?> handBack(Vendor caller, @PathVariable String systemUserId) {
-        var id =
-                SystemUserId.parse(systemUserId).orElseThrow(() -> MalformedInput.in("systemUserId", "must be a UUID"));
+        var id = SystemUserId.parse(AddressedId.dashed(systemUserId))
+                .orElseThrow(() -> MalformedInput.in("systemUserId", "must be a UUID"));
         return deletion.handBack(id, caller.number()).isPresent()
                 ? ResponseEntity.noContent().build()
                 : Problem.of(ProblemCode.SYSTEM_USER_NOT_FOUND).toResponse();

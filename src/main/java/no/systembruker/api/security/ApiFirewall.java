@@ -1,0 +1,39 @@
+package no.systembruker.api.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import no.systembruker.api.ApiDoor;
+import org.springframework.security.web.firewall.FirewalledRequest;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets escaped semicolons and per cent signs stand in the API's addresses, for vendors' references may have them. A bare
+ * semicolon is refused there as well. The pages' addresses have no use for either.
+ */
+@Component
+class ApiFirewall implements HttpFirewall {
+
+    private final StrictHttpFirewall pages = new StrictHttpFirewall();
+    private final StrictHttpFirewall api = withRoomForReferences();
+
+    @Override
+    public FirewalledRequest getFirewalledRequest(HttpServletRequest request) {
+        return (ApiDoor.leadsTo(request) ? api : pages).getFirewalledRequest(request);
+    }
+
+    @Override
+    public HttpServletResponse getFirewalledResponse(HttpServletResponse response) {
+        return pages.getFirewalledResponse(response);
+    }
+
+    private static StrictHttpFirewall withRoomForReferences() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowUrlEncodedPercent(true);
+        firewall.getEncodedUrlBlocklist().removeAll(List.of("%3b", "%3B"));
+        firewall.getDecodedUrlBlocklist().remove(";");
+        return firewall;
+    }
+}
