@@ -16,6 +16,7 @@ import no.systembruker.portal.request.Matter;
 import no.systembruker.portal.request.Verdict;
 import no.systembruker.portal.request.WaitingRequest;
 import no.systembruker.portal.systemuser.EndedAccess;
+import no.systembruker.portal.systemuser.EndedRow;
 import no.systembruker.portal.systemuser.HistoryLine;
 import no.systembruker.portal.systemuser.SystemUserPage;
 import no.systembruker.portal.systemuser.SystemUserPage.RequestLink;
@@ -40,8 +41,9 @@ final class Pages {
         states.put("requests", requests(waiting(2), answered()));
         states.put("requests-empty", requests(List.of(), List.of()));
         states.put("requests-not-permitted", notPermitted("request/index"));
-        states.put("system-users", systemUsers(rows(25), true));
-        states.put("system-users-empty", systemUsers(List.of(), true));
+        states.put("system-users", systemUsers(rows(25), ended(10)));
+        states.put("system-users-empty", systemUsers(List.of(), List.of()));
+        states.put("system-users-all-ended", systemUsers(List.of(), ended(2)));
         states.put("system-users-not-permitted", notPermitted("systemuser/not-permitted"));
         states.put("system-user", systemUser(AccessKind.OWN));
         states.put("system-user-for-clients", systemUser(AccessKind.FOR_CLIENTS));
@@ -83,10 +85,20 @@ final class Pages {
         return new State("request/index", Map.of("party", Cast.BAKERI_NORD, "waiting", waiting, "answered", answered));
     }
 
-    private static State systemUsers(List<SystemUserRow> rows, boolean first) {
+    private static State systemUsers(List<SystemUserRow> rows, List<EndedRow> ended) {
         return new State(
                 "systemuser/index",
-                Map.of("party", Cast.BAKERI_NORD, "rows", rows, "first", first, "next", Cast.SYSTEM_USER));
+                Map.of(
+                        "party",
+                        Cast.BAKERI_NORD,
+                        "rows",
+                        rows,
+                        "ended",
+                        ended,
+                        "first",
+                        true,
+                        "next",
+                        Cast.SYSTEM_USER));
     }
 
     private static State packages(String search, List<AreaOfPackages> areas) {
@@ -132,6 +144,17 @@ final class Pages {
                         each % 2 == 0 ? LOENNSFLYT : TITLED,
                         Cast.ANSWERED,
                         "Kari Nordmann"))
+                .toList();
+    }
+
+    private static List<EndedRow> ended(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(each -> new EndedRow(
+                        new UUID(4, each),
+                        kind(each),
+                        each % 2 == 0 ? LOENNSFLYT : TITLED,
+                        Cast.ANSWERED,
+                        each % 2 == 0 ? "Kari Nordmann" : null))
                 .toList();
     }
 

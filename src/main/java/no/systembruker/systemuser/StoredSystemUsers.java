@@ -50,6 +50,12 @@ interface StoredSystemUsers extends JpaRepository<StoredSystemUser, UUID> {
             """)
     List<StoredSystemUser> ofOwnerAfter(String owner, Instant created, UUID id, Limit limit);
 
+    @Query("""
+            select u from StoredSystemUser u where u.owner = :owner and u.deleted is not null
+            order by u.deleted desc, u.id desc
+            """)
+    List<StoredSystemUser> endedOf(String owner, Limit limit);
+
     /** Deleted ones too. */
     @Query("select u from StoredSystemUser u where u.sequenceNo >= :from order by u.sequenceNo")
     List<StoredSystemUser> numberedFrom(long from, Limit limit);

@@ -44,6 +44,13 @@ public class SystemUsers {
         return found.stream().map(StoredSystemUser::toSystemUser).toList();
     }
 
+    /** An organisation's system users that ended last, the latest first. */
+    public List<EndedSystemUser> endedOf(OrganisationNumber owner, int limit) {
+        return systemUsers.endedOf(owner.value(), Limit.of(limit)).stream()
+                .flatMap(each -> each.ended().stream())
+                .toList();
+    }
+
     /** The first page of a system's system users, oldest first: what comes while the pages are read comes at the end. */
     public SystemUserPage ofSystem(SystemId system, int size) {
         return page(systemUsers.ofSystem(system.value(), Limit.of(size + 1)), size);

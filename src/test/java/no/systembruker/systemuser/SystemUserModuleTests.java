@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.systembruker.TestClock;
 import no.systembruker.Town;
 import no.systembruker.party.OrganisationNumber;
@@ -50,6 +51,9 @@ abstract class SystemUserModuleTests {
 
     @Autowired
     private SystemUsers systemUsers;
+
+    @Autowired
+    private SystemUserDeletion deletion;
 
     @Autowired
     private TokenHolders tokenHolders;
@@ -207,6 +211,27 @@ abstract class SystemUserModuleTests {
                 .extracting(change -> change.systemUser().id())
                 .containsExactly(second.id(), first.id());
         assertThat(changes.find(first.id()).orElseThrow().at()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void whatEndedLastStandsFirstAndOtherOwnersNotAtAll() {
+        var owner = new OrganisationNumber("310312770");
+        var kept = create(owner, UUID.randomUUID().toString());
+        var ended = Stream.generate(() -> create(owner, UUID.randomUUID().toString()))
+                .limit(3)
+                .toList();
+        var foreign = create(BAKERI_NORD, reference);
+        for (var each : List.of(ended.get(1), ended.get(0), ended.get(2), foreign)) {
+            clock.advance(Duration.ofHours(1));
+            deletion.handBack(each.id(), LOENNSVERK);
+        }
+
+        var latest = systemUsers.endedOf(owner, 2);
+
+        assertThat(latest).extracting(EndedSystemUser::systemUser).containsExactly(ended.get(2), ended.get(0));
+        assertThat(latest).allSatisfy(each -> assertThat(each.by()).isNull());
+        assertThat(systemUsers.endedOf(owner, 10)).hasSize(3);
+        assertThat(systemUsers.find(kept.id())).isPresent();
     }
 
     private static TokenHolder holder(SystemUser systemUser) {

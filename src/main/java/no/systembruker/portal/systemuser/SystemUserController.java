@@ -1,5 +1,6 @@
 package no.systembruker.portal.systemuser;
 
+import java.util.List;
 import java.util.Optional;
 import no.systembruker.party.Actor;
 import no.systembruker.party.Mandate;
@@ -23,6 +24,7 @@ class SystemUserController {
 
     static final String ADDRESS = "/system-users";
     private static final int PAGE = 25;
+    private static final int ENDED = 10;
 
     private final SystemUsers systemUsers;
     private final SystemUserRows rows;
@@ -60,6 +62,7 @@ class SystemUserController {
         var found = systemUsers.ofOwner(owner, last, PAGE + 1);
         var page = new ModelAndView("systemuser/index", "party", parties.label(mandate.organisation()));
         page.addObject("rows", rows.of(found.stream().limit(PAGE).toList()));
+        page.addObject("ended", last.isEmpty() ? rows.ended(systemUsers.endedOf(owner, ENDED)) : List.of());
         page.addObject("first", last.isEmpty());
         page.addObject("next", found.size() > PAGE ? found.get(PAGE - 1).id() : null);
         return page;

@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.systembruker.party.PartyRegister;
 import no.systembruker.party.Person;
 import no.systembruker.party.PersonId;
 import no.systembruker.portal.access.AccessKind;
 import no.systembruker.portal.access.SystemLabels;
+import no.systembruker.systemuser.EndedSystemUser;
 import no.systembruker.systemuser.SystemUser;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +28,14 @@ public class SystemUserRows {
     }
 
     public List<SystemUserRow> of(List<SystemUser> listed) {
-        var names = systems.of(listed.stream().map(each -> each.key().system()).toList());
-        var people = people(listed);
+        var names = names(listed.stream());
+        var people = people(listed.stream().map(SystemUser::createdBy));
+        return listed.stream().map(each -> row(each, names, people)).toList();
+    }
+
+    List<EndedRow> ended(List<EndedSystemUser> listed) {
+        var names = names(listed.stream().map(EndedSystemUser::systemUser));
+        var people = people(listed.stream().flatMap(each -> Stream.ofNullable(each.by())));
         return listed.stream().map(each -> row(each, names, people)).toList();
     }
 
@@ -40,8 +48,22 @@ public class SystemUserRows {
                 people.getOrDefault(each.createdBy(), ""));
     }
 
-    private Map<PersonId, String> people(List<SystemUser> listed) {
-        var ids = listed.stream().map(SystemUser::createdBy).collect(toSet());
+    private static EndedRow row(EndedSystemUser each, SystemLabels.Found names, Map<PersonId, String> people) {
+        var was = each.systemUser();
+        return new EndedRow(
+                was.id().value(),
+                AccessKind.of(was),
+                names.label(was.key().system(), was.title()),
+                each.at(),
+                each.by() == null ? null : people.getOrDefault(each.by(), ""));
+    }
+
+    private SystemLabels.Found names(Stream<SystemUser> listed) {
+        return systems.of(listed.map(each -> each.key().system()).toList());
+    }
+
+    private Map<PersonId, String> people(Stream<PersonId> listed) {
+        var ids = listed.collect(toSet());
         return parties.persons(ids).stream().collect(toMap(Person::id, Person::name));
     }
 }

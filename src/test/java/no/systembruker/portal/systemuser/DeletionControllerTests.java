@@ -71,6 +71,20 @@ class DeletionControllerTests {
     }
 
     @Test
+    void theReceiptTellsWhatHadHappened() {
+        var access = approved();
+        deletion.handBack(access, Town.LOENNSVERK);
+
+        assertThat(kari().opens(deletionOf(access)))
+                .bodyText()
+                .containsSubsequence(
+                        "Dette har skjedd",
+                        "Lønnsverk AS ba om tilgang",
+                        "Kari Nordmann godkjente forespørselen",
+                        "Lønnsverk AS avsluttet tilgangen");
+    }
+
+    @Test
     void whoComesSecondSeesTheReceipt() {
         var access = approved();
         kari().sends(deletionOf(access));

@@ -15,6 +15,7 @@ import no.systembruker.portal.PortalTest;
 import no.systembruker.portal.Reader;
 import no.systembruker.request.RequestDecisions;
 import no.systembruker.request.SystemUserRequest;
+import no.systembruker.systemuser.SystemUserDeletion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,9 @@ class SystemUserControllerTests {
 
     @Autowired
     private RequestDecisions decisions;
+
+    @Autowired
+    private SystemUserDeletion deletion;
 
     @BeforeEach
     void buildTheTown() {
@@ -125,6 +129,36 @@ class SystemUserControllerTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(page(newest));
+    }
+
+    @Test
+    void whatHasEndedIsListedByWhoEndedItAndLeadsToItsReceipt() {
+        var kept = approved("Beholdt");
+        var handedBack = approved("Levert tilbake");
+        var ended = approved("Avsluttet av oss");
+        deletion.handBack(handedBack.futureSystemUser(), Town.LOENNSVERK);
+        deletion.delete(ended.futureSystemUser(), town.signedIn(Town.KARI));
+
+        assertThat(kari().opens("/system-users"))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence("Beholdt", "Avsluttet nylig")
+                .contains("href=\"" + page(kept) + "\"")
+                .contains("href=\"" + page(ended) + "/deletion\"", "Av Kari Nordmann")
+                .contains("href=\"" + page(handedBack) + "/deletion\"", "Av leverandøren, Lønnsverk AS")
+                .doesNotContain("href=\"" + page(ended) + "\"", "href=\"" + page(handedBack) + "\"");
+    }
+
+    @Test
+    void theEndedStandOnTheFirstPageOnly() {
+        var ended = approved(null);
+        deletion.delete(ended.futureSystemUser(), town.signedIn(Town.KARI));
+        Stream.generate(() -> approved(null)).limit(26).toList();
+
+        var first = kari().opens("/system-users");
+
+        assertThat(first).bodyText().contains(page(ended) + "/deletion");
+        assertThat(kari().opens(next(first))).bodyText().doesNotContain("Avsluttet nylig");
     }
 
     @Test
