@@ -77,7 +77,7 @@ final class Changes {
                 Cast.BAKERI_NORD,
                 "Lønnsflyt",
                 "Lønn for kaféen",
-                state instanceof AccessEnded ? null : Cast.SYSTEM_USER,
+                state instanceof AccessEnded ? Cast.ENDED : Cast.ACCESS,
                 Cast.ANSWER_BY,
                 174,
                 change,
@@ -94,7 +94,7 @@ final class Changes {
                 Cast.LONG_NAME,
                 system,
                 system,
-                Cast.SYSTEM_USER,
+                Cast.ACCESS,
                 Cast.ANSWER_BY,
                 0,
                 new ChangeLines(
@@ -124,7 +124,7 @@ final class Changes {
 
     private static Answered answered(Verdict verdict) {
         var reason = verdict.isApproved() ? null : "Vi sender skattekort selv.";
-        return new Answered(verdict, "Ola Nordmann", Cast.ANSWERED, reason, Cast.SYSTEM_USER);
+        return new Answered(verdict, "Ola Nordmann", Cast.ANSWERED, reason, Cast.ACCESS);
     }
 
     private static State receipt(Verdict verdict, ChangeLines change) {
@@ -145,7 +145,7 @@ final class Changes {
                 "Kari Nordmann",
                 Cast.ANSWERED,
                 reason,
-                Cast.SYSTEM_USER,
+                Cast.ACCESS,
                 "https://loennsverk.example/tilbake");
     }
 

@@ -193,7 +193,7 @@ class ChangeRequestControllerTests {
         assertThat(kari().opens(page(request)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("har ikke tilgang lenger")
+                .contains("har ikke tilgang lenger", "/system-users/" + access.id() + "/deletion")
                 .doesNotContain("/approval", "/rejection");
     }
 
@@ -230,6 +230,21 @@ class ChangeRequestControllerTests {
                 .contains("Kari Nordmann for Bakeri Nord AS", "/system-users/" + access.id())
                 .containsSubsequence("Dette fikk", "Pensjon", "Dette mistet", "A-melding", "Dette endret ingenting");
         assertThat(kari().opens(page(request))).bodyText().contains("Endringen er godkjent", "Kari Nordmann");
+    }
+
+    @Test
+    void whatWasApprovedTellsThatTheAccessHasEndedSince() {
+        var request = mailbox.receive(access);
+        decisions.approve(request.id(), town.signedIn(Town.KARI));
+        deletion.handBack(access.id(), Town.LOENNSVERK);
+
+        for (var address : new String[] {page(request), page(request) + "/receipt"}) {
+            assertThat(kari().opens(address))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Tilgangen ble avsluttet", "href=\"/system-users/" + access.id() + "/deletion\"")
+                    .doesNotContain("Endringen gjelder fra nå", "href=\"/system-users/" + access.id() + "\"");
+        }
     }
 
     @Test
