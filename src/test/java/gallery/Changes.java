@@ -101,6 +101,8 @@ final class Changes {
                         List.of(new SingleLine(system, null, "Skatteetaten", new Held())),
                         List.of(new SingleLine(system, null, "Skatteetaten", new Removed())),
                         List.of(new InVain(system, true)),
+                        1,
+                        List.of(new Reached(system, system)),
                         List.of(new Reached(system, system)),
                         List.of(system),
                         List.of(new After(system, true)),
@@ -163,6 +165,8 @@ final class Changes {
                 gained,
                 lost,
                 List.of(new InVain("A-melding", true), new InVain("Merverdiavgift", false)),
+                2000,
+                lost.isEmpty() ? List.of() : List.of(new Reached("Krav og betalinger", "Pensjon")),
                 lost.isEmpty() ? List.of() : List.of(new Reached("Skattekort", "Lønn")),
                 List.of("Lønn", "Skattekort", "A-melding"),
                 List.of(new After("Lønn", false), new After("A-melding", false), new After("Pensjon", true)),
@@ -170,7 +174,8 @@ final class Changes {
     }
 
     private static ChangeLines leavesNothing() {
-        return new ChangeLines(List.of(), lost(), List.of(), List.of(), List.of("Skattekort", "Lønn"), List.of(), true);
+        return new ChangeLines(
+                List.of(), lost(), List.of(), 0, List.of(), List.of(), List.of("Skattekort", "Lønn"), List.of(), true);
     }
 
     private static List<AccessLine> gained(Grant grant) {

@@ -74,6 +74,26 @@ class ChangeRequestControllerTests {
     }
 
     @Test
+    void whatNoCatalogueKnowsIsCountedAndNotNamed() {
+        var request = mailbox.receiveRemovalOf(access, "Ring-evil.example", "kontoen-er-sperret");
+
+        assertThat(kari().opens(page(request)))
+                .bodyText()
+                .containsSubsequence("Dette endrer ingenting", "2 ting vi ikke kjenner", "står ikke i tilgangen")
+                .doesNotContain("evil.example", "sperret");
+    }
+
+    @Test
+    void whatIsPartOfAPackageThatIsTakenAwayGoesWithIt() {
+        var request = mailbox.receiveRemovalOf(access, ChangeMailbox.SKATTEKORT);
+
+        assertThat(kari().opens(page(request)))
+                .bodyText()
+                .contains("«skattekort» er del av pakken «Lønn», og blir borte sammen med den.")
+                .doesNotContain("står ikke i tilgangen", "følger fortsatt med");
+    }
+
+    @Test
     void theManagerSeesTheAccessBeforeAndAfter() {
         assertThat(kari().opens(page(mailbox.receive(access))))
                 .bodyText()
