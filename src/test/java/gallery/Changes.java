@@ -77,7 +77,7 @@ final class Changes {
                 Cast.BAKERI_NORD,
                 "Lønnsflyt",
                 "Lønn for kaféen",
-                state instanceof AccessEnded ? null : Cast.SYSTEM_USER,
+                state instanceof AccessEnded ? Cast.ENDED : Cast.ACCESS,
                 Cast.ANSWER_BY,
                 174,
                 change,
@@ -94,13 +94,15 @@ final class Changes {
                 Cast.LONG_NAME,
                 system,
                 system,
-                Cast.SYSTEM_USER,
+                Cast.ACCESS,
                 Cast.ANSWER_BY,
                 0,
                 new ChangeLines(
                         List.of(new SingleLine(system, null, "Skatteetaten", new Held())),
                         List.of(new SingleLine(system, null, "Skatteetaten", new Removed())),
                         List.of(new InVain(system, true)),
+                        1,
+                        List.of(new Reached(system, system)),
                         List.of(new Reached(system, system)),
                         List.of(system),
                         List.of(new After(system, true)),
@@ -124,7 +126,7 @@ final class Changes {
 
     private static Answered answered(Verdict verdict) {
         var reason = verdict.isApproved() ? null : "Vi sender skattekort selv.";
-        return new Answered(verdict, "Ola Nordmann", Cast.ANSWERED, reason, Cast.SYSTEM_USER);
+        return new Answered(verdict, "Ola Nordmann", Cast.ANSWERED, reason, Cast.ACCESS);
     }
 
     private static State receipt(Verdict verdict, ChangeLines change) {
@@ -145,7 +147,7 @@ final class Changes {
                 "Kari Nordmann",
                 Cast.ANSWERED,
                 reason,
-                Cast.SYSTEM_USER,
+                Cast.ACCESS,
                 "https://loennsverk.example/tilbake");
     }
 
@@ -163,6 +165,8 @@ final class Changes {
                 gained,
                 lost,
                 List.of(new InVain("A-melding", true), new InVain("Merverdiavgift", false)),
+                2000,
+                lost.isEmpty() ? List.of() : List.of(new Reached("Krav og betalinger", "Pensjon")),
                 lost.isEmpty() ? List.of() : List.of(new Reached("Skattekort", "Lønn")),
                 List.of("Lønn", "Skattekort", "A-melding"),
                 List.of(new After("Lønn", false), new After("A-melding", false), new After("Pensjon", true)),
@@ -170,7 +174,8 @@ final class Changes {
     }
 
     private static ChangeLines leavesNothing() {
-        return new ChangeLines(List.of(), lost(), List.of(), List.of(), List.of("Skattekort", "Lønn"), List.of(), true);
+        return new ChangeLines(
+                List.of(), lost(), List.of(), 0, List.of(), List.of(), List.of("Skattekort", "Lønn"), List.of(), true);
     }
 
     private static List<AccessLine> gained(Grant grant) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import no.systembruker.portal.access.AccessKind;
 import no.systembruker.portal.access.AccessLine;
 import no.systembruker.portal.layout.PageTurn;
+import no.systembruker.portal.request.AccessLink;
 import no.systembruker.portal.request.DecisionState;
 import no.systembruker.portal.request.DecisionState.AlreadyGiven;
 import no.systembruker.portal.request.DecisionState.Answerable;
@@ -57,6 +58,8 @@ record State(String view, Map<String, Object> model) {
         states.put("help", of("about/help"));
         states.put("accessibility", of("about/accessibility"));
         states.put("privacy", of("about/privacy"));
+        states.put("answered-ended", request(ended(), notAsked()));
+        states.put("receipt-ended", receipt(Verdict.APPROVED, Cast.ENDED, null));
         states.put("components", of("gallery/components", "turn", new PageTurn(2, 14, "?page=1", "?page=3")));
         return states;
     }
@@ -101,7 +104,7 @@ record State(String view, Map<String, Object> model) {
                         "Berit Fjeld",
                         Cast.ANSWERED,
                         null,
-                        approved ? Cast.SYSTEM_USER : null,
+                        approved ? Cast.ACCESS : null,
                         "https://loennsverk.example/tilbake"));
     }
 
@@ -114,11 +117,19 @@ record State(String view, Map<String, Object> model) {
 
     private static Answered answered(Verdict verdict) {
         return verdict.isApproved()
-                ? new Answered(verdict, "Ola Nordmann", Cast.ANSWERED, null, Cast.SYSTEM_USER)
+                ? new Answered(verdict, "Ola Nordmann", Cast.ANSWERED, null, Cast.ACCESS)
                 : new Answered(verdict, "Ola Nordmann", Cast.ANSWERED, "Vi har byttet lønnssystem.", null);
     }
 
+    private static Answered ended() {
+        return new Answered(Verdict.APPROVED, "Ola Nordmann", Cast.ANSWERED, null, Cast.ENDED);
+    }
+
     private static State receipt(Verdict verdict, @Nullable String returnAddress) {
+        return receipt(verdict, verdict.isApproved() ? Cast.ACCESS : null, returnAddress);
+    }
+
+    private static State receipt(Verdict verdict, @Nullable AccessLink access, @Nullable String returnAddress) {
         var approved = verdict.isApproved();
         return of(
                 "request/receipt",
@@ -135,7 +146,7 @@ record State(String view, Map<String, Object> model) {
                         "Kari Nordmann",
                         Cast.ANSWERED,
                         approved ? null : "Vi har byttet lønnssystem.",
-                        approved ? Cast.SYSTEM_USER : null,
+                        access,
                         returnAddress));
     }
 

@@ -71,6 +71,11 @@ public class ChangeMailbox {
         return receive(systemUser, List.of(), List.of(Town.A_MELDING), List.of());
     }
 
+    /** Wants the package gone and what it contains, and what is nowhere to be found. */
+    public ChangeRequest receiveRemovalOf(SystemUser systemUser, String... unwanted) {
+        return receive(systemUser, List.of(), List.of(unwanted), List.of(), List.of(Town.SALARY));
+    }
+
     public ChangeRequest receiveAddition(SystemUser systemUser) {
         return receive(systemUser, List.of(SKATTEKORT), List.of(), List.of());
     }
@@ -90,13 +95,22 @@ public class ChangeMailbox {
 
     private ChangeRequest receive(
             SystemUser systemUser, List<String> required, List<String> unwanted, List<String> packages) {
+        return receive(systemUser, required, unwanted, packages, List.of());
+    }
+
+    private ChangeRequest receive(
+            SystemUser systemUser,
+            List<String> required,
+            List<String> unwanted,
+            List<String> packages,
+            List<String> unwantedPackages) {
         var asked = new NewChangeRequest(
                 Town.LOENNSVERK,
                 systemUser.id(),
                 required.stream().map(Town::rightTo).toList(),
                 unwanted.stream().map(Town::rightTo).toList(),
                 packages,
-                List.of(),
+                unwantedPackages,
                 null);
         return switch (intake.submit(new ChangeRequestId(UUID.randomUUID()), asked)) {
             case ChangeSubmission.Created created -> created.request();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.systembruker.catalogue.AccessPackage;
 import no.systembruker.catalogue.Catalogue;
@@ -83,15 +84,27 @@ public class AccessLines {
 
     /** The names alone; what has left the catalogue goes by the name it had for machines. */
     public List<String> names(Access access) {
+        return names(access, Stream::of);
+    }
+
+    /** The names alone of what the catalogue knows. */
+    public List<String> knownNames(Access access) {
+        return names(access, unknown -> Stream.empty());
+    }
+
+    private List<String> names(Access access, Function<String, Stream<String>> unknown) {
         var known = resources.findAll(access.resources());
         var packages = access.packages().stream()
-                .map(slug ->
-                        catalogue.find(slug).map(found -> text(found.name())).orElse(slug));
+                .distinct()
+                .flatMap(slug -> catalogue
+                        .find(slug)
+                        .map(found -> Stream.of(text(found.name())))
+                        .orElseGet(() -> unknown.apply(slug)));
         var singles = access.resources().stream()
                 .sorted()
-                .map(id -> Optional.ofNullable(known.get(id))
-                        .map(found -> text(found.name()))
-                        .orElse(id));
+                .flatMap(id -> Optional.ofNullable(known.get(id))
+                        .map(found -> Stream.of(text(found.name())))
+                        .orElseGet(() -> unknown.apply(id)));
         return Stream.concat(packages, singles).toList();
     }
 

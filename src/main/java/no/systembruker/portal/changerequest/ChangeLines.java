@@ -6,6 +6,8 @@ import no.systembruker.portal.access.AccessLine;
 /**
  * What a change comes to, in the reader's words.
  *
+ * @param unknown how much is unwanted that no catalogue knows: what the vendor calls it is not repeated
+ * @param goes services that are not held singly, and go with a package that is taken away
  * @param reached services that are taken away singly, and still reached through a package
  * @param before the names of all that the system has
  * @param leavesNothing whether the system can do nothing afterwards
@@ -14,6 +16,8 @@ public record ChangeLines(
         List<AccessLine> gained,
         List<AccessLine> lost,
         List<InVain> inVain,
+        int unknown,
+        List<Reached> goes,
         List<Reached> reached,
         List<String> before,
         List<After> after,

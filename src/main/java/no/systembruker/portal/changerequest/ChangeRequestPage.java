@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import no.systembruker.portal.access.AccessLine;
 import no.systembruker.portal.layout.PartyLabel;
+import no.systembruker.portal.request.AccessLink;
 import no.systembruker.portal.request.DecisionState;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of a change request shows: who wants what changed, what that comes to, and what the reader may do about it.
  *
  * @param title what the vendor calls this access, when that is not just the system's name
- * @param systemUser the access it is about, when it is still there
+ * @param systemUser the access it is about
  * @param mayReject whether the reader may refuse, which takes less than approving
  */
 public record ChangeRequestPage(
@@ -22,7 +23,7 @@ public record ChangeRequestPage(
         PartyLabel customer,
         String system,
         @Nullable String title,
-        @Nullable UUID systemUser,
+        @Nullable AccessLink systemUser,
         Instant answerBy,
         long daysLeft,
         ChangeLines change,

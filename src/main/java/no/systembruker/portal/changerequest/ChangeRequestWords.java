@@ -3,7 +3,6 @@ package no.systembruker.portal.changerequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import no.systembruker.changerequest.ChangeDossier;
 import no.systembruker.changerequest.ChangeRequest;
 import no.systembruker.changerequest.ChangeRequestId;
@@ -15,6 +14,8 @@ import no.systembruker.portal.access.SystemLabel;
 import no.systembruker.portal.layout.PartyLabel;
 import no.systembruker.portal.party.PartyWords;
 import no.systembruker.portal.party.WhoCan;
+import no.systembruker.portal.request.AccessLink;
+import no.systembruker.portal.request.AccessLinks;
 import no.systembruker.portal.request.DecisionState;
 import no.systembruker.portal.request.DecisionState.Forwarding;
 import no.systembruker.portal.request.Receipt;
@@ -25,7 +26,6 @@ import no.systembruker.portal.signin.SignInAddresses;
 import no.systembruker.request.RequestStatus;
 import no.systembruker.request.Standing;
 import no.systembruker.systemuser.DelegationReport;
-import no.systembruker.systemuser.SystemUsers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +38,7 @@ class ChangeRequestWords {
     private final PartyWords parties;
     private final WhoCan whoCan;
     private final PartyRegister register;
-    private final SystemUsers systemUsers;
+    private final AccessLinks links;
     private final Clock clock;
 
     ChangeRequestWords(
@@ -47,14 +47,14 @@ class ChangeRequestWords {
             PartyWords parties,
             WhoCan whoCan,
             PartyRegister register,
-            SystemUsers systemUsers,
+            AccessLinks links,
             Clock clock) {
         this.changes = changes;
         this.access = access;
         this.parties = parties;
         this.whoCan = whoCan;
         this.register = register;
-        this.systemUsers = systemUsers;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -181,11 +181,7 @@ class ChangeRequestWords {
         return request.status() == RequestStatus.ACCEPTED ? Verdict.APPROVED : Verdict.REJECTED;
     }
 
-    /** The access that it is about, if it is still there. */
-    private @Nullable UUID systemUser(ChangeRequest request) {
-        return systemUsers
-                .find(request.systemUser())
-                .map(found -> found.id().value())
-                .orElse(null);
+    private @Nullable AccessLink systemUser(ChangeRequest request) {
+        return links.of(request.systemUser()).orElse(null);
     }
 }

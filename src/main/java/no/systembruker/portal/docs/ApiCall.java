@@ -1,6 +1,7 @@
 package no.systembruker.portal.docs;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One call of the API.
@@ -20,6 +21,13 @@ record ApiCall(
         List<Member> body,
         List<Sample> requests,
         List<Answer> answers) {
+
+    private static final Pattern AFTER_SLASH = Pattern.compile("(?<=[^/]/)");
+
+    /** The pieces of the path, each up to and with a slash: where a narrow page may break it. */
+    public List<String> pathPieces() {
+        return AFTER_SLASH.splitAsStream(path).toList();
+    }
 
     /** A parameter, or a member of a body by its place in it, such as {@code rights[].action}. */
     record Member(String name, String type, boolean required) {}

@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ApiDocument {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final List<String> METHODS = List.of("POST", "GET", "PUT", "PATCH", "DELETE");
 
     private final JsonNode document;
     private final List<ApiCall> calls;
@@ -28,7 +29,7 @@ final class ApiDocument {
         this.calls = document.path("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
                         .map(method -> call(method.getKey(), path.getKey(), method.getValue())))
-                .sorted(comparing(ApiCall::path))
+                .sorted(comparing(ApiCall::path).thenComparingInt(call -> order(call.method())))
                 .toList();
     }
 
@@ -64,6 +65,12 @@ final class ApiDocument {
                 members(call.path("requestBody")),
                 samples(call.path("requestBody")),
                 answers(call));
+    }
+
+    /** As a thing lives: it is made, read, changed and taken away. */
+    private static int order(String method) {
+        var place = METHODS.indexOf(method);
+        return place < 0 ? METHODS.size() : place;
     }
 
     private static List<String> scopes(JsonNode call) {

@@ -24,7 +24,13 @@ public sealed interface DecisionState {
             String by,
             Instant at,
             @Nullable String reason,
-            @Nullable UUID systemUser) implements DecisionState {}
+            @Nullable AccessLink systemUser) implements DecisionState {
+
+        /** Whether what came of it has ended since. */
+        public boolean hasEnded() {
+            return systemUser != null && systemUser.hasEnded();
+        }
+    }
 
     /** The vendor has taken the request back. */
     record Withdrawn() implements DecisionState {}

@@ -2,7 +2,6 @@ package no.systembruker.portal.request;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import no.systembruker.portal.access.AccessKind;
 import no.systembruker.portal.access.AccessLine;
 import no.systembruker.portal.layout.PartyLabel;
@@ -26,5 +25,11 @@ public record Receipt(
         String by,
         Instant at,
         @Nullable String reason,
-        @Nullable UUID systemUser,
-        @Nullable String returnAddress) {}
+        @Nullable AccessLink systemUser,
+        @Nullable String returnAddress) {
+
+    /** Whether what came of it has ended since. */
+    public boolean hasEnded() {
+        return systemUser != null && systemUser.hasEnded();
+    }
+}

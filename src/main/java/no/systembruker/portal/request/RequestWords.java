@@ -3,7 +3,6 @@ package no.systembruker.portal.request;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import no.systembruker.party.PartyRegister;
 import no.systembruker.party.SecurityLevel;
 import no.systembruker.portal.access.AccessKind;
@@ -36,6 +35,7 @@ class RequestWords {
     private final WhoCan whoCan;
     private final PartyRegister register;
     private final SystemUsers systemUsers;
+    private final AccessLinks links;
     private final Clock clock;
 
     RequestWords(
@@ -44,12 +44,14 @@ class RequestWords {
             WhoCan whoCan,
             PartyRegister register,
             SystemUsers systemUsers,
+            AccessLinks links,
             Clock clock) {
         this.access = access;
         this.parties = parties;
         this.whoCan = whoCan;
         this.register = register;
         this.systemUsers = systemUsers;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -166,13 +168,9 @@ class RequestWords {
         return request.status() == RequestStatus.ACCEPTED ? Verdict.APPROVED : Verdict.REJECTED;
     }
 
-    /** The access that came of it, if it is still there. */
-    private @Nullable UUID systemUser(SystemUserRequest request) {
+    private @Nullable AccessLink systemUser(SystemUserRequest request) {
         return request.status() == RequestStatus.ACCEPTED
-                ? systemUsers
-                        .find(request.futureSystemUser())
-                        .map(found -> found.id().value())
-                        .orElse(null)
+                ? links.of(request.futureSystemUser()).orElse(null)
                 : null;
     }
 

@@ -74,6 +74,26 @@ class ChangeRequestControllerTests {
     }
 
     @Test
+    void whatNoCatalogueKnowsIsCountedAndNotNamed() {
+        var request = mailbox.receiveRemovalOf(access, "Ring-evil.example", "kontoen-er-sperret");
+
+        assertThat(kari().opens(page(request)))
+                .bodyText()
+                .containsSubsequence("Dette endrer ingenting", "2 ting vi ikke kjenner", "står ikke i tilgangen")
+                .doesNotContain("evil.example", "sperret");
+    }
+
+    @Test
+    void whatIsPartOfAPackageThatIsTakenAwayGoesWithIt() {
+        var request = mailbox.receiveRemovalOf(access, ChangeMailbox.SKATTEKORT);
+
+        assertThat(kari().opens(page(request)))
+                .bodyText()
+                .contains("«skattekort» er del av pakken «Lønn», og blir borte sammen med den.")
+                .doesNotContain("står ikke i tilgangen", "følger fortsatt med");
+    }
+
+    @Test
     void theManagerSeesTheAccessBeforeAndAfter() {
         assertThat(kari().opens(page(mailbox.receive(access))))
                 .bodyText()
@@ -193,7 +213,7 @@ class ChangeRequestControllerTests {
         assertThat(kari().opens(page(request)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("har ikke tilgang lenger")
+                .contains("har ikke tilgang lenger", "/system-users/" + access.id() + "/deletion")
                 .doesNotContain("/approval", "/rejection");
     }
 
@@ -230,6 +250,21 @@ class ChangeRequestControllerTests {
                 .contains("Kari Nordmann for Bakeri Nord AS", "/system-users/" + access.id())
                 .containsSubsequence("Dette fikk", "Pensjon", "Dette mistet", "A-melding", "Dette endret ingenting");
         assertThat(kari().opens(page(request))).bodyText().contains("Endringen er godkjent", "Kari Nordmann");
+    }
+
+    @Test
+    void whatWasApprovedTellsThatTheAccessHasEndedSince() {
+        var request = mailbox.receive(access);
+        decisions.approve(request.id(), town.signedIn(Town.KARI));
+        deletion.handBack(access.id(), Town.LOENNSVERK);
+
+        for (var address : new String[] {page(request), page(request) + "/receipt"}) {
+            assertThat(kari().opens(address))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Tilgangen ble avsluttet", "href=\"/system-users/" + access.id() + "/deletion\"")
+                    .doesNotContain("Endringen gjelder fra nå", "href=\"/system-users/" + access.id() + "\"");
+        }
     }
 
     @Test

@@ -39,6 +39,28 @@ class ApiDocumentTests {
     }
 
     @Test
+    void callsAtOnePathStandAsAThingLives() {
+        var garden = ApiDocument.read("""
+                {"tags": [{"name": "Trees"}], "paths": {
+                  "/trees/{id}": {
+                    "delete": {"operationId": "fell", "tags": ["Trees"]},
+                    "put": {"operationId": "prune", "tags": ["Trees"]},
+                    "head": {"operationId": "touch", "tags": ["Trees"]},
+                    "get": {"operationId": "look", "tags": ["Trees"]},
+                    "post": {"operationId": "plant", "tags": ["Trees"]}}}}
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(garden.groups().getFirst().calls())
+                .extracting(ApiCall::id)
+                .containsExactly("plant", "look", "prune", "fell", "touch");
+    }
+
+    @Test
+    void aPathBreaksAfterItsSlashes() {
+        assertThat(document.find("closeDoor").orElseThrow().pathPieces()).containsExactly("/doors/", "{id}");
+    }
+
+    @Test
     void aCallTellsItsScopesAndMembersByTheirPlace() {
         var call = document.find("openDoor").orElseThrow();
 

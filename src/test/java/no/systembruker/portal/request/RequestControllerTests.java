@@ -16,6 +16,7 @@ import no.systembruker.request.ConfirmUrl;
 import no.systembruker.request.RejectionReason;
 import no.systembruker.request.RequestDecisions;
 import no.systembruker.request.SystemUserRequest;
+import no.systembruker.systemuser.SystemUserDeletion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -338,6 +339,21 @@ class RequestControllerTests {
                 .bodyText()
                 .contains("«Lønnsflyt» har fått tilgang på vegne av Bakeri Nord AS", "Kari Nordmann", "A-melding")
                 .contains("href=\"" + Mailbox.RETURN_ADDRESS + "\"", "/system-users/" + request.id());
+    }
+
+    @Test
+    void whatWasApprovedTellsThatTheAccessHasEndedSince(@Autowired SystemUserDeletion deletion) {
+        var request = mailbox.receive();
+        decisions.approve(request.id(), town.signedIn(Town.KARI));
+        deletion.handBack(request.futureSystemUser(), Town.LOENNSVERK);
+
+        for (var address : new String[] {page(request), page(request) + "/receipt"}) {
+            assertThat(kari().opens(address))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Tilgangen ble avsluttet", "href=\"/system-users/" + request.id() + "/deletion\"")
+                    .doesNotContain("Tilgangen gjelder fra nå", "href=\"/system-users/" + request.id() + "\"");
+        }
     }
 
     @Test

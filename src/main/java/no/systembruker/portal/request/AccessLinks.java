@@ -1,0 +1,25 @@
+package no.systembruker.portal.request;
+
+import java.util.Optional;
+import no.systembruker.systemuser.EndedSystemUser;
+import no.systembruker.systemuser.SystemUserId;
+import no.systembruker.systemuser.SystemUsers;
+import org.springframework.stereotype.Component;
+
+/** Finds out what has become of an access. */
+@Component
+public class AccessLinks {
+
+    private final SystemUsers systemUsers;
+
+    AccessLinks(SystemUsers systemUsers) {
+        this.systemUsers = systemUsers;
+    }
+
+    public Optional<AccessLink> of(SystemUserId id) {
+        return systemUsers
+                .find(id)
+                .map(living -> new AccessLink(id.value(), null))
+                .or(() -> systemUsers.findEnded(id).map(EndedSystemUser::at).map(at -> new AccessLink(id.value(), at)));
+    }
+}
