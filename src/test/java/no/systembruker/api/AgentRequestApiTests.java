@@ -86,7 +86,7 @@ abstract class AgentRequestApiTests {
 
         var repeated = submit(newRequest()
                 .replace(", {\"urn\": \"urn:altinn:accesspackage:lonn\"}", "")
-                .replace("Klientlønn", ""));
+                .replace("Klientlønn", "Lønn for klienter"));
 
         assertThat(repeated.status()).isEqualTo(200);
         assertThat(repeated.text("status")).isEqualTo("Rejected");
