@@ -2,6 +2,7 @@ package no.systembruker.api.register;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +21,10 @@ record ChangesPayload(@JsonValue List<Item> changes) implements Payload {
             UUID systemInternalId,
             String changedByOrgNumber,
             String changeType,
-            @JsonRawValue @Nullable String changedData,
+
+            @JsonRawValue @Schema(implementation = Object.class) @Nullable
+            String changedData,
+
             String clientId,
             Instant created) {}
 
