@@ -6,12 +6,10 @@ import java.util.List;
 import no.systembruker.changerequest.ChangeDossier;
 import no.systembruker.changerequest.ChangeRequest;
 import no.systembruker.changerequest.ChangeRequestId;
-import no.systembruker.party.PartyRegister;
 import no.systembruker.party.SecurityLevel;
 import no.systembruker.portal.access.AccessKind;
 import no.systembruker.portal.access.AccessLines;
 import no.systembruker.portal.access.SystemLabel;
-import no.systembruker.portal.layout.PartyLabel;
 import no.systembruker.portal.party.PartyWords;
 import no.systembruker.portal.party.WhoCan;
 import no.systembruker.portal.request.AccessLink;
@@ -23,7 +21,6 @@ import no.systembruker.portal.request.Reference;
 import no.systembruker.portal.request.Verdict;
 import no.systembruker.portal.signin.LocalPath;
 import no.systembruker.portal.signin.SignInAddresses;
-import no.systembruker.request.RequestStatus;
 import no.systembruker.request.Standing;
 import no.systembruker.systemuser.DelegationReport;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +34,6 @@ class ChangeRequestWords {
     private final AccessLines access;
     private final PartyWords parties;
     private final WhoCan whoCan;
-    private final PartyRegister register;
     private final AccessLinks links;
     private final Clock clock;
 
@@ -46,14 +42,12 @@ class ChangeRequestWords {
             AccessLines access,
             PartyWords parties,
             WhoCan whoCan,
-            PartyRegister register,
             AccessLinks links,
             Clock clock) {
         this.changes = changes;
         this.access = access;
         this.parties = parties;
         this.whoCan = whoCan;
-        this.register = register;
         this.links = links;
         this.clock = clock;
     }
@@ -64,7 +58,7 @@ class ChangeRequestWords {
         return new ChangeRequestPage(
                 request.id().value(),
                 Reference.of(request.id().value()),
-                vendor(dossier),
+                parties.label(dossier.system().vendor()),
                 parties.label(dossier.party()),
                 system.name(),
                 system.title(),
@@ -84,8 +78,8 @@ class ChangeRequestWords {
         return new Receipt(
                 Reference.of(request.id().value()),
                 AccessKind.OWN,
-                verdict(request),
-                vendor(dossier),
+                Verdict.of(request.status()),
+                parties.label(dossier.system().vendor()),
                 parties.label(dossier.party()),
                 system.name(),
                 system.title(),
@@ -131,7 +125,7 @@ class ChangeRequestWords {
     private DecisionState answered(ChangeRequest request, Standing.AlreadyAnswered answered) {
         var decided = answered.decided();
         return new DecisionState.Answered(
-                verdict(request), answered.by(), decided.at(), decided.reason(), systemUser(request));
+                Verdict.of(request.status()), answered.by(), decided.at(), decided.reason(), systemUser(request));
     }
 
     /** Who may give what matters only while the question is open, and the reader's to answer. */
@@ -166,19 +160,8 @@ class ChangeRequestWords {
         return SystemLabel.of(dossier.system(), dossier.request().title(), dossier.vendorName());
     }
 
-    private PartyLabel vendor(ChangeDossier dossier) {
-        var number = dossier.system().vendor();
-        return register.organisation(number)
-                .map(parties::label)
-                .orElseGet(() -> new PartyLabel(dossier.vendorName(), number.value(), ""));
-    }
-
     private long daysLeft(ChangeRequest request) {
         return Math.max(0, Duration.between(clock.instant(), request.expires()).toDays());
-    }
-
-    private static Verdict verdict(ChangeRequest request) {
-        return request.status() == RequestStatus.ACCEPTED ? Verdict.APPROVED : Verdict.REJECTED;
     }
 
     private @Nullable AccessLink systemUser(ChangeRequest request) {

@@ -3,6 +3,8 @@ package no.systembruker.portal.party;
 import java.util.Collection;
 import java.util.List;
 import no.systembruker.party.Organisation;
+import no.systembruker.party.OrganisationNumber;
+import no.systembruker.party.PartyRegister;
 import no.systembruker.party.Role;
 import no.systembruker.portal.layout.PartyLabel;
 import org.springframework.context.MessageSource;
@@ -14,15 +16,24 @@ import org.springframework.stereotype.Component;
 public class PartyWords {
 
     private final MessageSource messages;
+    private final PartyRegister register;
 
-    PartyWords(MessageSource messages) {
+    PartyWords(MessageSource messages, PartyRegister register) {
         this.messages = messages;
+        this.register = register;
     }
 
     /** A form that the words lack is shown by the register's own code. */
     public PartyLabel label(Organisation organisation) {
         var kind = words("party.form." + organisation.form(), organisation.form());
         return new PartyLabel(organisation.name(), organisation.number().value(), kind);
+    }
+
+    /** An organisation that the register does not have is named by its number. */
+    public PartyLabel label(OrganisationNumber number) {
+        return register.organisation(number)
+                .map(this::label)
+                .orElseGet(() -> new PartyLabel(number.value(), number.value(), ""));
     }
 
     /** In the order of the roles themselves: the best known first. */

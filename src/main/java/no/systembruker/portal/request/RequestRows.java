@@ -76,7 +76,7 @@ public class RequestRows {
         }
 
         private static @Nullable Answer answer(RequestStatus status, @Nullable Decided decided) {
-            var verdict = status == RequestStatus.ACCEPTED ? Verdict.APPROVED : Verdict.REJECTED;
+            var verdict = Verdict.of(status);
             return decided == null ? null : new Answer(verdict, decided);
         }
     }

@@ -3,13 +3,11 @@ package no.systembruker.portal.request;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import no.systembruker.party.PartyRegister;
 import no.systembruker.party.SecurityLevel;
 import no.systembruker.portal.access.AccessKind;
 import no.systembruker.portal.access.AccessLine;
 import no.systembruker.portal.access.AccessLines;
 import no.systembruker.portal.access.SystemLabel;
-import no.systembruker.portal.layout.PartyLabel;
 import no.systembruker.portal.party.PartyWords;
 import no.systembruker.portal.party.WhoCan;
 import no.systembruker.portal.request.DecisionState.Forwarding;
@@ -33,7 +31,6 @@ class RequestWords {
     private final AccessLines access;
     private final PartyWords parties;
     private final WhoCan whoCan;
-    private final PartyRegister register;
     private final SystemUsers systemUsers;
     private final AccessLinks links;
     private final Clock clock;
@@ -42,14 +39,12 @@ class RequestWords {
             AccessLines access,
             PartyWords parties,
             WhoCan whoCan,
-            PartyRegister register,
             SystemUsers systemUsers,
             AccessLinks links,
             Clock clock) {
         this.access = access;
         this.parties = parties;
         this.whoCan = whoCan;
-        this.register = register;
         this.systemUsers = systemUsers;
         this.links = links;
         this.clock = clock;
@@ -62,7 +57,7 @@ class RequestWords {
                 request.id().value(),
                 Reference.of(request.id().value()),
                 AccessKind.of(request),
-                vendor(dossier),
+                parties.label(dossier.system().vendor()),
                 parties.label(dossier.party()),
                 system.name(),
                 system.title(),
@@ -79,8 +74,8 @@ class RequestWords {
         return new Receipt(
                 Reference.of(request.id().value()),
                 AccessKind.of(request),
-                verdict(request),
-                vendor(dossier),
+                Verdict.of(request.status()),
+                parties.label(dossier.system().vendor()),
                 parties.label(dossier.party()),
                 system.name(),
                 system.title(),
@@ -119,7 +114,7 @@ class RequestWords {
     private DecisionState answered(SystemUserRequest request, Standing.AlreadyAnswered answered) {
         var decided = answered.decided();
         return new DecisionState.Answered(
-                verdict(request), answered.by(), decided.at(), decided.reason(), systemUser(request));
+                Verdict.of(request.status()), answered.by(), decided.at(), decided.reason(), systemUser(request));
     }
 
     private DecisionState alreadyGiven(SystemUserId existing) {
@@ -153,19 +148,8 @@ class RequestWords {
         return SystemLabel.of(dossier.system(), dossier.request().title(), dossier.vendorName());
     }
 
-    private PartyLabel vendor(RequestDossier dossier) {
-        var number = dossier.system().vendor();
-        return register.organisation(number)
-                .map(parties::label)
-                .orElseGet(() -> new PartyLabel(dossier.vendorName(), number.value(), ""));
-    }
-
     private long daysLeft(SystemUserRequest request) {
         return Math.max(0, Duration.between(clock.instant(), request.expires()).toDays());
-    }
-
-    private static Verdict verdict(SystemUserRequest request) {
-        return request.status() == RequestStatus.ACCEPTED ? Verdict.APPROVED : Verdict.REJECTED;
     }
 
     private @Nullable AccessLink systemUser(SystemUserRequest request) {

@@ -11,7 +11,6 @@ import no.systembruker.history.Act;
 import no.systembruker.history.History;
 import no.systembruker.history.HistoryEntry;
 import no.systembruker.party.Organisation;
-import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PartyRegister;
 import no.systembruker.party.Person;
 import no.systembruker.party.PersonId;
@@ -59,7 +58,7 @@ class SystemUserWords {
 
     SystemUserPage page(SystemUser systemUser, Organisation owner) {
         var system = systems.find(systemUser.key().system()).orElseThrow();
-        var vendor = vendor(system.vendor());
+        var vendor = parties.label(system.vendor());
         var entries = history.of(systemUser.id().value());
         var people = people(systemUser, entries);
         return new SystemUserPage(
@@ -84,12 +83,6 @@ class SystemUserWords {
                 .map(person -> register.person(person).map(Person::name).orElse(""))
                 .orElse(null);
         return new EndedAccess(page(ended.systemUser(), owner), ended.at(), by);
-    }
-
-    private PartyLabel vendor(OrganisationNumber number) {
-        return register.organisation(number)
-                .map(parties::label)
-                .orElseGet(() -> new PartyLabel(number.value(), number.value(), ""));
     }
 
     private static @Nullable String externalRef(SystemUser systemUser) {

@@ -1,12 +1,14 @@
 package no.systembruker.portal.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import no.systembruker.party.Organisation;
 import no.systembruker.party.OrganisationNumber;
+import no.systembruker.party.PartyRegister;
 import no.systembruker.party.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 class PartyWordsTests {
 
-    private final PartyWords words = new PartyWords(messages());
+    private final PartyWords words = new PartyWords(messages(), mock(PartyRegister.class));
 
     @AfterEach
     void forgetTheReader() {
