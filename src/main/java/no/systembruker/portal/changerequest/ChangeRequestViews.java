@@ -39,8 +39,8 @@ class ChangeRequestViews {
     }
 
     ModelAndView show(ChangeDossier dossier, Actor actor) {
+        party.follow(actor, dossier.party());
         var view = new ModelAndView("changerequest/show", "page", words.page(dossier));
-        view.addObject("switched", party.follow(actor, dossier.party()));
         if (dossier.standing() instanceof Standing.Withdrawn) {
             view.setStatus(HttpStatus.GONE);
         }

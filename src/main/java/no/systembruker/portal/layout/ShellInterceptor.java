@@ -1,5 +1,6 @@
 package no.systembruker.portal.layout;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -33,7 +34,9 @@ class ShellInterceptor implements HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null && !isRedirect(page)) {
-            page.addObject("shell", new Shell(visitor(request), languages(request, OwnAddress.of(page)), version));
+            var address = OwnAddress.of(page);
+            page.addObject(
+                    "shell", new Shell(visitor(request), languages(request, address), here(request, address), version));
         }
     }
 
@@ -47,6 +50,19 @@ class ShellInterceptor implements HandlerInterceptor {
                 .flatMap(source -> source.visitor(request).stream())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Nowhere but at the start, for an error page, and for the answer to a form that says nothing of it. */
+    private static String here(HttpServletRequest request, String address) {
+        if (!address.isEmpty()) {
+            return address;
+        }
+        var query = request.getQueryString();
+        var path = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return request.getDispatcherType() == DispatcherType.REQUEST
+                        && request.getMethod().equals("GET")
+                ? path
+                : "/";
     }
 
     private static List<LanguageLink> languages(HttpServletRequest request, String address) {

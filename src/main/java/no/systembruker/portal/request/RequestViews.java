@@ -38,8 +38,8 @@ class RequestViews {
     }
 
     ModelAndView show(RequestDossier dossier, Actor actor) {
+        party.follow(actor, dossier.party());
         var view = new ModelAndView("request/show", "page", words.page(dossier));
-        view.addObject("switched", party.follow(actor, dossier.party()));
         if (dossier.standing() instanceof Standing.Withdrawn) {
             view.setStatus(HttpStatus.GONE);
         }
