@@ -33,13 +33,18 @@ class ShellInterceptor implements HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null && !isRedirect(page)) {
-            page.addObject("shell", new Shell(visitor(request), languages(request, OwnAddress.of(page)), version));
+            page.addObject("shell", shell(request, OwnAddress.of(page)));
         }
     }
 
     private static boolean isRedirect(ModelAndView page) {
         var view = page.getViewName();
         return view != null && view.startsWith("redirect:");
+    }
+
+    private Shell shell(HttpServletRequest request, String address) {
+        return new Shell(
+                visitor(request), Section.links(request.getServletPath()), languages(request, address), version);
     }
 
     private @Nullable Visitor visitor(HttpServletRequest request) {
