@@ -2,6 +2,7 @@ package no.systembruker.portal.layout;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -21,10 +22,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ShellInterceptor implements HandlerInterceptor {
 
     private final ObjectProvider<VisitorSource> visitors;
+    private final Clock clock;
     private final String version;
 
-    ShellInterceptor(ObjectProvider<VisitorSource> visitors, ObjectProvider<BuildProperties> build) {
+    ShellInterceptor(ObjectProvider<VisitorSource> visitors, Clock clock, ObjectProvider<BuildProperties> build) {
         this.visitors = visitors;
+        this.clock = clock;
         this.version =
                 build.stream().map(BuildProperties::getVersion).findFirst().orElse("");
     }
@@ -44,7 +47,7 @@ class ShellInterceptor implements HandlerInterceptor {
 
     private Shell shell(HttpServletRequest request, String address) {
         return new Shell(
-                visitor(request), Section.links(request.getServletPath()), languages(request, address), version);
+                visitor(request), Section.links(request.getServletPath()), languages(request, address), version, clock.instant());
     }
 
     private @Nullable Visitor visitor(HttpServletRequest request) {
