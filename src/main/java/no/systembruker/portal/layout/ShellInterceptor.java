@@ -47,7 +47,11 @@ class ShellInterceptor implements HandlerInterceptor {
 
     private Shell shell(HttpServletRequest request, String address) {
         return new Shell(
-                visitor(request), Section.links(request.getServletPath()), languages(request, address), version, clock.instant());
+                visitor(request),
+                Section.links(request.getServletPath()),
+                languages(request, address),
+                version,
+                clock.instant());
     }
 
     private @Nullable Visitor visitor(HttpServletRequest request) {
