@@ -55,6 +55,7 @@ record State(String view, Map<String, Object> model) {
         states.put("receipt-rejected", receipt(Verdict.REJECTED, null));
         Pages.add(states);
         Changes.add(states);
+        Roles.add(states);
         states.put("help", of("about/help"));
         states.put("accessibility", of("about/accessibility"));
         states.put("privacy", of("about/privacy"));

@@ -3,6 +3,7 @@ package no.systembruker;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.systembruker.catalogue.LocalisedText;
@@ -39,6 +40,8 @@ public class Town {
     public static final String A_MELDING = "a-melding";
     public static final String SALARY = "urn:altinn:accesspackage:lonn";
     public static final Edit EDIT = new Edit(LOENNSVERK, "loennsverk-client", "{}");
+
+    private static final AtomicInteger NEWCOMERS = new AtomicInteger();
 
     private final PartyRegistration registration;
     private final PartyRegister parties;
@@ -127,7 +130,7 @@ public class Town {
     }
 
     public void give(PersonNumber number, Role role, Organisation organisation) {
-        registration.giveRole(role, organisation, person(number));
+        registration.giveRole(role, organisation, registered(number));
     }
 
     public void takeFrom(PersonNumber number, Role role) {
@@ -135,7 +138,7 @@ public class Town {
     }
 
     public void takeFrom(PersonNumber number, Role role, Organisation organisation) {
-        registration.takeRole(role, organisation, person(number));
+        registration.takeRole(role, organisation, registered(number));
     }
 
     public Organisation found(OrganisationNumber number, String name, String form) {
@@ -152,8 +155,21 @@ public class Town {
         return parties.organisation(BAKERI_NORD).orElseThrow();
     }
 
-    private Person person(PersonNumber number) {
+    public Person registered(PersonNumber number) {
         return parties.person(number).orElseThrow();
+    }
+
+    /** Somebody whom nobody knows yet. */
+    public PersonNumber newcomer(String name) {
+        var number = Stream.generate(NEWCOMERS::incrementAndGet)
+                .limit(100_000)
+                .map(each -> "%02d8190%05d".formatted(1 + each / 50_000, each % 50_000))
+                .flatMap(text -> PersonNumber.parse(text).stream())
+                .filter(free -> parties.person(free).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        registration.registerPerson(number, name);
+        return number;
     }
 
     public static LocalisedText text(String text) {

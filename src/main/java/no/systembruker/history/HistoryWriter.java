@@ -11,6 +11,8 @@ import no.systembruker.request.RequestStatus;
 import no.systembruker.request.RequestSubmitted;
 import no.systembruker.request.RequestWithdrawn;
 import no.systembruker.request.SystemUserRequest;
+import no.systembruker.role.RoleGiven;
+import no.systembruker.role.RoleTaken;
 import no.systembruker.systemuser.SystemUserChanged;
 import no.systembruker.systemuser.SystemUserCreated;
 import no.systembruker.systemuser.SystemUserDeleted;
@@ -119,6 +121,16 @@ class HistoryWriter {
                 systemUser.key(),
                 systemUser.id().value(),
                 systemUser.title()));
+    }
+
+    @EventListener
+    void on(RoleGiven event) {
+        entries.save(new StoredEntry(event.at(), Act.ROLE_GIVEN, event.by(), event.holding()));
+    }
+
+    @EventListener
+    void on(RoleTaken event) {
+        entries.save(new StoredEntry(event.at(), Act.ROLE_TAKEN, event.by(), event.holding()));
     }
 
     private static Act answer(SystemUserRequest request) {

@@ -1,6 +1,7 @@
 package no.systembruker.party;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,7 @@ final class PartyName {
 
     private static final int COMPARED_LETTERS = 120;
     private static final int FIRST_CODE = 10;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
     private static final Pattern MARKS_BUT_RING = Pattern.compile("[\\p{M}&&[^\\u030A]]");
     private static final Pattern NOT_IN_ALPHABET = Pattern.compile("[^0-9a-zæøå]+");
@@ -21,6 +23,12 @@ final class PartyName {
     /** Small letters without control characters, which PostgreSQL cannot take. */
     static String searchable(String name) {
         return composed(CONTROL.matcher(name).replaceAll(" ").strip()).toLowerCase(Locale.ROOT);
+    }
+
+    /** Its words, in small letters. */
+    static List<String> words(String name) {
+        var text = searchable(name);
+        return text.isBlank() ? List.of() : List.of(SPACES.split(text.strip()));
     }
 
     /** Two digits for each letter by its place in the alphabet: no database has another idea of how digits are sorted. */

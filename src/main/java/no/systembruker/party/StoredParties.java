@@ -1,10 +1,12 @@
 package no.systembruker.party;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
 
@@ -33,6 +35,10 @@ interface StoredParties extends CrudRepository<StoredParty, UUID> {
     Optional<StoredParty> findByOrganisationNumber(String number);
 
     Optional<StoredParty> findByPersonNumber(String number);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from StoredParty o where o.id = :id")
+    StoredParty lock(UUID id);
 
     @Query(ORGANISATION + "where o.organisationNumber = :number")
     Optional<OrganisationRow> organisation(String number);

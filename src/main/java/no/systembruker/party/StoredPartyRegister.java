@@ -86,7 +86,7 @@ class StoredPartyRegister implements PartyRegister {
         return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
-    private static Organisation organisation(OrganisationRow row) {
+    static Organisation organisation(OrganisationRow row) {
         var parent = row.parent() == null ? null : new OrganisationNumber(row.parent());
         return new Organisation(row.id(), new OrganisationNumber(row.number()), row.name(), row.form(), parent);
     }

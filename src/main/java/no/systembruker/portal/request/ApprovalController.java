@@ -1,6 +1,8 @@
 package no.systembruker.portal.request;
 
 import no.systembruker.party.Actor;
+import no.systembruker.portal.stepup.PortalAct;
+import no.systembruker.portal.stepup.StepUpFor;
 import no.systembruker.request.RequestDecisions;
 import no.systembruker.request.RequestStatus;
 import org.springframework.stereotype.Controller;
@@ -20,6 +22,7 @@ class ApprovalController {
     }
 
     @PostMapping(RequestController.ADDRESS + "/{id}/approval")
+    @StepUpFor(PortalAct.APPROVE)
     ModelAndView create(@PathVariable String id, Actor actor) {
         var answer = decisions.approve(RequestViews.id(id), actor);
         return views.after(answer, RequestStatus.ACCEPTED, actor);

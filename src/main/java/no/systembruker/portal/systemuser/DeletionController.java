@@ -5,6 +5,8 @@ import no.systembruker.party.Mandate;
 import no.systembruker.party.Mandates;
 import no.systembruker.portal.error.PageNotFoundException;
 import no.systembruker.portal.party.CurrentParty;
+import no.systembruker.portal.stepup.PortalAct;
+import no.systembruker.portal.stepup.StepUpFor;
 import no.systembruker.systemuser.Deletion;
 import no.systembruker.systemuser.EndedSystemUser;
 import no.systembruker.systemuser.SystemUser;
@@ -57,6 +59,7 @@ class DeletionController {
     }
 
     @PostMapping(ADDRESS)
+    @StepUpFor(PortalAct.DELETE)
     ModelAndView create(@PathVariable String id, Actor actor) {
         var parsed = id(id);
         return switch (deletion.delete(parsed, actor)) {

@@ -124,6 +124,7 @@ class SystemUserWords {
             case SYSTEM_USER_CREATED ->
                 kind.isForClients() ? "systemuser.act.created-for-clients" : "systemuser.act.system-user-created";
             case SYSTEM_USER_DELETED -> "systemuser.act.system-user-deleted";
+            case ROLE_GIVEN, ROLE_TAKEN -> throw new IllegalArgumentException("Roles are no affair of a system's");
         };
     }
 
