@@ -27,6 +27,7 @@ class ApiSecurity {
         return http.securityMatcher(ApiDoor::leadsTo)
                 .addFilterAfter(slashless(), HeaderWriterFilter.class)
                 .addFilterAfter(new NamesInAnyCase(), HeaderWriterFilter.class)
+                .addFilterAfter(new WholeAnswers(), HeaderWriterFilter.class)
                 .anonymous(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
                 .servletApi(AbstractHttpConfigurer::disable)
