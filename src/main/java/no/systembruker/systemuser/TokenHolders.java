@@ -45,11 +45,11 @@ public class TokenHolders {
         return sql.sql("""
                         select u.id, u.system_id, u.owner, u.external_ref, u.kind, u.title, u.created from systemuser u
                         where u.owner = ? and u.external_ref = ? and u.live = true and u.system_id = (
-                            select s.system_id from system_client c
-                            join registered_system s on s.internal_id = c.system_internal_id
-                            where c.client_id = ? and s.deleted = false and s.vendor = ?)
+                            select s.system_id from registered_system s
+                            where s.deleted = false and s.vendor = ? and s.internal_id = (
+                                select c.system_internal_id from system_client c where c.client_id = ?))
                         """)
-                .params(owner.value(), reference.value(), clientId, vendor.value())
+                .params(owner.value(), reference.value(), vendor.value(), clientId)
                 .query(TokenHolders::holder)
                 .optional();
     }
