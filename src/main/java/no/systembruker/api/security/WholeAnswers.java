@@ -1,20 +1,21 @@
 package no.systembruker.api.security;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Sends an answer when it is complete: at one stroke and with its length, not in pieces as it is written. */
-class WholeAnswers extends OncePerRequestFilter {
+class WholeAnswers implements Filter {
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(request, new Held(response));
+        chain.doFilter(request, new Held((HttpServletResponse) response));
     }
 
     private static final class Held extends HttpServletResponseWrapper {
