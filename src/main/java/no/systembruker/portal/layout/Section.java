@@ -8,7 +8,8 @@ record Section(String words, List<String> addresses) {
     private static final List<Section> ALL = List.of(
             new Section("layout.section.overview", List.of("/")),
             new Section("layout.section.requests", List.of("/requests", "/change-requests")),
-            new Section("layout.section.system-users", List.of("/system-users")));
+            new Section("layout.section.system-users", List.of("/system-users")),
+            new Section("layout.section.roles", List.of("/roles")));
 
     static List<SectionLink> links(String path) {
         return ALL.stream().map(section -> section.link(path)).toList();
