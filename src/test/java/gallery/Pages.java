@@ -21,13 +21,14 @@ import no.systembruker.portal.systemuser.HistoryLine;
 import no.systembruker.portal.systemuser.SystemUserPage;
 import no.systembruker.portal.systemuser.SystemUserPage.RequestLink;
 import no.systembruker.portal.systemuser.SystemUserRow;
+import no.systembruker.systemuser.OwnLabel;
 import org.jspecify.annotations.Nullable;
 
 /** The states of the front page, the lists, the system user and the catalogue. */
 final class Pages {
 
-    private static final SystemLabel LOENNSFLYT = new SystemLabel("Lønnsflyt", null, "Lønnsverk AS");
-    private static final SystemLabel TITLED = new SystemLabel("Lønnsflyt", "Lønn for kaféen", "Lønnsverk AS");
+    private static final SystemLabel LOENNSFLYT = new SystemLabel("Lønnsflyt", null, null, "Lønnsverk AS");
+    private static final SystemLabel TITLED = new SystemLabel("Lønnsflyt", "Lønn for kaféen", null, "Lønnsverk AS");
     private static final List<String> DECIDERS = List.of("daglig leder", "tilgangsstyrer");
 
     private Pages() {}
@@ -188,12 +189,12 @@ final class Pages {
                 List.of(
                         new HistoryLine(Cast.ANSWERED, "systemuser.act.request-received", "Lønnsverk AS"),
                         new HistoryLine(Cast.ANSWERED, "systemuser.act.request-approved", "Kari Nordmann"),
-                        new HistoryLine(
-                                Cast.ANSWERED,
-                                "systemuser.act.system-user-changed",
-                                "Kari Nordmann",
-                                List.of("Skattekort", "Krav og betalinger"),
-                                List.of("Sykmelding og inntektsmelding"))));
+                        new HistoryLine(Cast.ANSWERED, "systemuser.act.labelled", "Kari Nordmann")
+                                .named(new OwnLabel("Lønn for kaféen")),
+                        new HistoryLine(Cast.ANSWERED, "systemuser.act.system-user-changed", "Kari Nordmann")
+                                .changed(
+                                        List.of("Skattekort", "Krav og betalinger"),
+                                        List.of("Sykmelding og inntektsmelding"))));
     }
 
     private static AreaOfPackages area() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.systembruker.history.Act;
 import no.systembruker.history.History;
 import no.systembruker.history.HistoryEntry;
 import no.systembruker.party.Organisation;
@@ -64,7 +63,7 @@ class SystemUserWords {
         return new SystemUserPage(
                 systemUser.id().value(),
                 AccessKind.of(systemUser),
-                SystemLabel.of(system, systemUser.title(), vendor.name()),
+                SystemLabel.of(system, systemUser, vendor.name()),
                 system.description().in(LocaleContextHolder.getLocale()),
                 vendor,
                 parties.label(owner),
@@ -99,19 +98,13 @@ class SystemUserWords {
         var by = Optional.ofNullable(entry.person())
                 .map(person -> people.getOrDefault(person, ""))
                 .orElse(vendor.name());
+        var line = new HistoryLine(entry.at(), words(entry, kind), by).named(entry.label());
         var change = entry.change();
-        return change == null
-                ? new HistoryLine(entry.at(), words(entry.act(), kind), by)
-                : new HistoryLine(
-                        entry.at(),
-                        words(entry.act(), kind),
-                        by,
-                        access.names(change.gained()),
-                        access.names(change.lost()));
+        return change == null ? line : line.changed(access.names(change.gained()), access.names(change.lost()));
     }
 
-    private static String words(Act act, AccessKind kind) {
-        return switch (act) {
+    private static String words(HistoryEntry entry, AccessKind kind) {
+        return switch (entry.act()) {
             case REQUEST_RECEIVED -> "systemuser.act.request-received";
             case REQUEST_APPROVED -> "systemuser.act.request-approved";
             case REQUEST_REJECTED -> "systemuser.act.request-rejected";
@@ -121,6 +114,8 @@ class SystemUserWords {
             case CHANGE_REJECTED -> "systemuser.act.change-rejected";
             case CHANGE_WITHDRAWN -> "systemuser.act.change-withdrawn";
             case SYSTEM_USER_CHANGED -> "systemuser.act.system-user-changed";
+            case SYSTEM_USER_LABELLED ->
+                entry.label() == null ? "systemuser.act.label-removed" : "systemuser.act.labelled";
             case SYSTEM_USER_CREATED ->
                 kind.isForClients() ? "systemuser.act.created-for-clients" : "systemuser.act.system-user-created";
             case SYSTEM_USER_DELETED -> "systemuser.act.system-user-deleted";
