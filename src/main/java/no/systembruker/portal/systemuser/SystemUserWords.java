@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import no.systembruker.changerequest.ChangeRequest;
+import no.systembruker.changerequest.ChangeRequests;
 import no.systembruker.history.History;
 import no.systembruker.history.HistoryEntry;
 import no.systembruker.party.Organisation;
@@ -21,6 +24,7 @@ import no.systembruker.portal.party.PartyWords;
 import no.systembruker.portal.request.Reference;
 import no.systembruker.portal.systemuser.SystemUserPage.RequestLink;
 import no.systembruker.register.Systems;
+import no.systembruker.request.Decided;
 import no.systembruker.request.RequestId;
 import no.systembruker.request.Requests;
 import no.systembruker.systemuser.EndedSystemUser;
@@ -33,11 +37,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SystemUserWords {
 
+    private static final int CHANGES = 10;
+
     private final Systems systems;
     private final PartyRegister register;
     private final PartyWords parties;
     private final AccessLines access;
     private final Requests requests;
+    private final ChangeRequests changes;
     private final History history;
 
     SystemUserWords(
@@ -46,12 +53,14 @@ class SystemUserWords {
             PartyWords parties,
             AccessLines access,
             Requests requests,
+            ChangeRequests changes,
             History history) {
         this.systems = systems;
         this.register = register;
         this.parties = parties;
         this.access = access;
         this.requests = requests;
+        this.changes = changes;
         this.history = history;
     }
 
@@ -59,7 +68,8 @@ class SystemUserWords {
         var system = systems.find(systemUser.key().system()).orElseThrow();
         var vendor = parties.label(system.vendor());
         var entries = history.of(systemUser.id().value());
-        var people = people(systemUser, entries);
+        var approved = changes.approvedFor(systemUser.id(), CHANGES);
+        var people = people(systemUser, entries, approved);
         return new SystemUserPage(
                 systemUser.id().value(),
                 AccessKind.of(systemUser),
@@ -71,6 +81,10 @@ class SystemUserWords {
                 people.getOrDefault(systemUser.createdBy(), ""),
                 externalRef(systemUser),
                 request(systemUser),
+                approved.stream()
+                        .flatMap(change ->
+                                Stream.ofNullable(change.decided()).map(decided -> link(change, decided, people)))
+                        .toList(),
                 access.of(systemUser.access()),
                 entries.stream()
                         .map(entry -> line(entry, AccessKind.of(systemUser), people, vendor))
@@ -123,8 +137,18 @@ class SystemUserWords {
         };
     }
 
-    private Map<PersonId, String> people(SystemUser systemUser, List<HistoryEntry> entries) {
+    private static ChangeLink link(ChangeRequest change, Decided decided, Map<PersonId, String> people) {
+        var id = change.id().value();
+        return new ChangeLink(id, Reference.of(id), decided.at(), people.getOrDefault(decided.by(), ""));
+    }
+
+    private Map<PersonId, String> people(
+            SystemUser systemUser, List<HistoryEntry> entries, List<ChangeRequest> approved) {
         Set<PersonId> ids = new HashSet<>(Set.of(systemUser.createdBy()));
+        approved.stream()
+                .flatMap(change -> Stream.ofNullable(change.decided()))
+                .map(Decided::by)
+                .forEach(ids::add);
         entries.stream()
                 .flatMap(entry -> Optional.ofNullable(entry.person()).stream())
                 .forEach(ids::add);
