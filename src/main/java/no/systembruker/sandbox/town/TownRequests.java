@@ -163,7 +163,7 @@ class TownRequests {
         var reason = RejectionReason.of(reply.reason());
         var answer = reason.isPresent()
                 ? decisions.reject(id, actor(reply.by()), reason)
-                : decisions.approve(id, actor(reply.by()));
+                : decisions.approve(id, actor(reply.by()), reply.ownLabel());
         switch (answer) {
             case Answer.Given given -> {}
             case Answer.Unknown unknown -> throw new IllegalStateException(reply.by() + " cannot see " + id);
@@ -177,7 +177,7 @@ class TownRequests {
     private void createAlone(Question question, Reply reply) {
         var system = systems.find(question.system()).orElseThrow();
         var wish = new NewSystemUser(
-                system.internalId(), question.customer(), SeenAccess.of(system.access()), Optional.empty());
+                system.internalId(), question.customer(), SeenAccess.of(system.access()), reply.ownLabel());
         if (!(creation.create(wish, actor(reply.by())) instanceof Creation.Created)) {
             throw new IllegalStateException("%s cannot be given access".formatted(key(question)));
         }
