@@ -85,7 +85,16 @@ public class Town {
 
     /** A system of the vendor that its id names, which asks for these, hidden from the catalogue, with a client of its own. */
     public void registerSystem(String id, List<String> resources, List<String> packages) {
-        var name = text(id);
+        registerSystem(id, text(id), resources, packages, false);
+    }
+
+    /** As the other, but customers find it in the catalogue by its name, and may give it access unasked. */
+    public void offerSystem(String id, LocalisedText name, List<String> resources, List<String> packages) {
+        registerSystem(id, name, resources, packages, true);
+    }
+
+    private void registerSystem(
+            String id, LocalisedText name, List<String> resources, List<String> packages, boolean visible) {
         register.register(
                 new SystemRegistration(
                         id,
@@ -96,7 +105,7 @@ public class Town {
                         packages,
                         List.of(id + "-client"),
                         List.of(),
-                        false),
+                        visible),
                 EDIT);
     }
 

@@ -17,6 +17,7 @@ import no.systembruker.party.Role;
 import no.systembruker.register.Access;
 import no.systembruker.register.Right;
 import no.systembruker.register.SystemId;
+import no.systembruker.systemuser.OwnLabel;
 import no.systembruker.systemuser.SystemUserKey;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -40,6 +41,7 @@ class StoredEntry {
     private @Nullable String systemId;
     private UUID subject;
     private String title;
+    private @Nullable String label;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable StoredAccess gained;
@@ -95,6 +97,12 @@ class StoredEntry {
         return this;
     }
 
+    /** Tells what the party calls the system user from now on, too; null for nothing of its own. */
+    StoredEntry with(@Nullable OwnLabel label) {
+        this.label = label == null ? null : label.value();
+        return this;
+    }
+
     HistoryEntry toEntry() {
         return new HistoryEntry(
                 java.util.Objects.requireNonNull(id),
@@ -105,6 +113,7 @@ class StoredEntry {
                 systemId == null ? null : new SystemId(systemId),
                 subject,
                 title,
+                label == null ? null : new OwnLabel(label),
                 gained == null || lost == null ? null : new AccessChange(gained.toAccess(), lost.toAccess()),
                 role == null || holder == null ? null : new HeldRole(role, new PersonId(holder)));
     }

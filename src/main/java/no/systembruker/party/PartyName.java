@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The forms of a name that the database compares, so that every database finds and sorts alike. */
-final class PartyName {
+public final class PartyName {
 
     /** Everything else sorts as a space, and marks on letters do not count. */
     private static final String ALPHABET = " 0123456789abcdefghijklmnopqrstuvwxyzæøå";
@@ -21,7 +21,7 @@ final class PartyName {
     private PartyName() {}
 
     /** Small letters without control characters, which PostgreSQL cannot take. */
-    static String searchable(String name) {
+    public static String searchable(String name) {
         return composed(CONTROL.matcher(name).replaceAll(" ").strip()).toLowerCase(Locale.ROOT);
     }
 
@@ -29,6 +29,11 @@ final class PartyName {
     static List<String> words(String name) {
         var text = searchable(name);
         return text.isBlank() ? List.of() : List.of(SPACES.split(text.strip()));
+    }
+
+    /** The pattern of what contains the text, where a backslash escapes. */
+    public static String containing(String text) {
+        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     /** Two digits for each letter by its place in the alphabet: no database has another idea of how digits are sorted. */

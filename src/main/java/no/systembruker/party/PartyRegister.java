@@ -16,6 +16,9 @@ public interface PartyRegister {
     /** Those of the numbers that exist, in one question. */
     List<Organisation> organisations(Collection<OrganisationNumber> numbers);
 
+    /** Those of the numbers whose organisation has this in its name. */
+    Set<OrganisationNumber> named(String search, Collection<OrganisationNumber> among);
+
     Optional<Person> person(PersonNumber number);
 
     Optional<Person> person(PersonId id);

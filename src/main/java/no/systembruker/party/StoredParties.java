@@ -46,6 +46,10 @@ interface StoredParties extends CrudRepository<StoredParty, UUID> {
     @Query(ORGANISATION + "where o.organisationNumber in :numbers")
     List<OrganisationRow> organisations(Collection<String> numbers);
 
+    @Query("select o.organisationNumber from StoredParty o where o.organisationNumber in :numbers"
+            + " and o.searchName like :name escape '\\'")
+    List<String> named(String name, Collection<String> numbers);
+
     @Query("select new no.systembruker.party.StoredParties$PersonRow(p.id, p.name) from StoredParty p"
             + " where p.personNumber = :number")
     Optional<PersonRow> person(String number);

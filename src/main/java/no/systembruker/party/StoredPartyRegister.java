@@ -1,5 +1,7 @@
 package no.systembruker.party;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,14 @@ class StoredPartyRegister implements PartyRegister {
     }
 
     @Override
+    public Set<OrganisationNumber> named(String search, Collection<OrganisationNumber> among) {
+        var numbers = among.stream().map(OrganisationNumber::value).toList();
+        return parties.named(PartyName.containing(PartyName.searchable(search)), numbers).stream()
+                .map(OrganisationNumber::new)
+                .collect(toUnmodifiableSet());
+    }
+
+    @Override
     public Optional<Person> person(PersonNumber number) {
         return parties.person(number.value()).map(StoredPartyRegister::person);
     }
@@ -72,18 +82,14 @@ class StoredPartyRegister implements PartyRegister {
         return parties
                 .organisationsOf(
                         person.value(),
-                        containing(text),
-                        containing(text.replaceAll("\\s", "")),
+                        PartyName.containing(text),
+                        PartyName.containing(text.replaceAll("\\s", "")),
                         afterName,
                         afterNumber,
                         Limit.of(limit))
                 .stream()
                 .map(StoredPartyRegister::organisation)
                 .toList();
-    }
-
-    private static String containing(String text) {
-        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     static Organisation organisation(OrganisationRow row) {

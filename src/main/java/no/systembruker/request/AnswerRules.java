@@ -32,10 +32,12 @@ public class AnswerRules {
 
     /** That it takes no answer any more, or none from this person. */
     public Optional<Standing> obstacle(@Nullable Decided decided, Instant expires, Mandate mandate, Actor actor) {
-        return answered(decided)
-                .or(() -> timedOut(expires))
-                .or(() -> notPermitted(mandate))
-                .or(() -> levelTooLow(actor));
+        return answered(decided).or(() -> timedOut(expires)).or(() -> obstacle(mandate, actor));
+    }
+
+    /** That it is not this person who can give anything away, or not by this sign-in. */
+    Optional<Standing.OfPerson> obstacle(Mandate mandate, Actor actor) {
+        return notPermitted(mandate).or(() -> levelTooLow(actor));
     }
 
     /**
@@ -68,11 +70,11 @@ public class AnswerRules {
         return clock.instant().isBefore(expires) ? Optional.empty() : Optional.of(new Standing.TimedOut(expires));
     }
 
-    private static Optional<Standing> notPermitted(Mandate mandate) {
+    private static Optional<Standing.OfPerson> notPermitted(Mandate mandate) {
         return mandate.mayDecide() ? Optional.empty() : Optional.of(new Standing.NotPermitted(Role.accessManagers()));
     }
 
-    private Optional<Standing> levelTooLow(Actor actor) {
+    private Optional<Standing.OfPerson> levelTooLow(Actor actor) {
         return actor.level().reaches(LEAST_LEVEL)
                 ? Optional.empty()
                 : Optional.of(new Standing.LevelTooLow(LEAST_LEVEL));

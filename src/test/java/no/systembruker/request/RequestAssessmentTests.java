@@ -218,7 +218,7 @@ class RequestAssessmentTests {
         actingAs(Role.ANSATT);
         registered(Access.NONE, true);
         var systemUser = new StandardSystemUser(
-                new SystemUserId(UUID.randomUUID()), KEY, "Lønnsflyt", SALARY, clock.instant(), KARI.id());
+                new SystemUserId(UUID.randomUUID()), KEY, "Lønnsflyt", null, SALARY, clock.instant(), KARI.id());
         when(systemUsers.find(KEY)).thenReturn(Optional.of(systemUser));
     }
 
