@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { brotliCompressSync, constants } from "node:zlib";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const staticFolder = resolve(process.argv[2] ?? join(here, "target/static"));
@@ -71,10 +71,10 @@ const versioned = (name, content) => name.replace(/\.(?=[^.]+$)/, `-${digest(con
 /** The content security policy allows no data addresses: the icons that Designsystemet keeps in them are drawn by us. */
 const strict = (styles) => styles.replace(/url\("?data:(?:[^"\\)]|\\.)*"?\)/g, "none");
 
+/** Brotli alone: beside a gzip file Spring would take that one, as browsers name gzip first. The server makes gzip itself. */
 function write(name, content) {
   writeFileSync(join(assetsFolder, name), content);
   if (name.endsWith(".woff2")) return;
-  writeFileSync(join(assetsFolder, `${name}.gz`), gzipSync(content, { level: 9 }));
   writeFileSync(
     join(assetsFolder, `${name}.br`),
     brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),

@@ -1,5 +1,6 @@
 // Whoever leaves a page alone for long is signed out. Some minutes before, the page says so and offers to stay; afterwards it
-// says that it has happened, and takes what was written along through the sign-in. A use of one tab counts for all of them.
+// says that it has happened, and takes what was written along through the sign-in, for the same person only. A use of one tab
+// counts for all of them.
 const LAST_USED = "last-used";
 const WRITTEN = "written";
 const MOST_WARNING = 5 * 60_000;
@@ -95,15 +96,15 @@ function writtenFields() {
 function keepWritten(page) {
   const texts = writtenFields().map(([name, field]) => [name, field.value]);
   try {
-    sessionStorage.setItem(WRITTEN, JSON.stringify({ page, texts }));
+    sessionStorage.setItem(WRITTEN, JSON.stringify({ reader: idle.dataset.idleReader, page, texts }));
   } catch {
     // Where nothing may be stored, it has to be written again.
   }
 }
 
 function bringBackWritten() {
-  const { page, texts } = JSON.parse(takeWritten() ?? "{}");
-  if (page !== location.pathname + location.search) return;
+  const { reader, page, texts } = JSON.parse(takeWritten() ?? "{}");
+  if (reader !== idle.dataset.idleReader || page !== location.pathname + location.search) return;
   const fields = new Map(writtenFields());
   for (const [name, text] of texts) {
     const field = fields.get(name);

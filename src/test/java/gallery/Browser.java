@@ -37,13 +37,7 @@ public final class Browser extends ChromeDriver {
         executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", screen.width(), "height", screen.height(), "deviceScaleFactor", 1, "mobile", false));
-        executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of(
-                        "media",
-                        "screen",
-                        "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", screen.scheme()))));
+        executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "screen", "features", screen.features()));
     }
 
     public void becomePaper() {
@@ -51,6 +45,10 @@ public final class Browser extends ChromeDriver {
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", 794, "height", 1123, "deviceScaleFactor", 1, "mobile", false));
         executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print", "features", List.of()));
+    }
+
+    public void runScripts(boolean run) {
+        executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
     }
 
     /** What a tool can see of accessibility faults on the page, by WCAG 2.0 to 2.2 A and AA and by good practice. */
@@ -71,6 +69,14 @@ public final class Browser extends ChromeDriver {
     public boolean scrollsSideways() {
         return Boolean.TRUE.equals(
                 executeScript("return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+    }
+
+    public void openEverything() {
+        executeScript("document.querySelectorAll('details').forEach(details => details.open = true)");
+    }
+
+    public boolean isMoving() {
+        return Boolean.TRUE.equals(executeScript("return document.getAnimations().length > 0"));
     }
 
     /** Asks the browser itself: WebDriver takes the inside of closed details for hidden, whatever the styles say. */

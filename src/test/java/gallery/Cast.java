@@ -38,12 +38,12 @@ final class Cast {
     static final PartyLabel LONG_NAME = new PartyLabel(
             "Nordlandskystensfiskeoppdrettsutstyrsforhandlersammenslutningen SA", "310000035", "Samvirkeforetak");
     static final Visitor KARI = new Visitor("Kari Nordmann", BAKERI_NORD);
-    static final Visitor KARI_SWITCHED = new Visitor("Kari Nordmann", BAKERI_NORD, LONG_NAME, true, 1800);
+    static final Visitor KARI_SWITCHED = new Visitor("Kari Nordmann", BAKERI_NORD, LONG_NAME, true, 1800, "kari");
     static final UUID REQUEST = UUID.fromString("0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b7f3b");
     static final UUID SYSTEM_USER = UUID.fromString("1a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b7f3b");
-    static final AccessLink ACCESS = new AccessLink(SYSTEM_USER, null);
+    static final AccessLink ACCESS = new AccessLink(SYSTEM_USER, "Lønn for kaféen", null);
     static final Instant ANSWERED = Instant.parse("2026-11-20T08:05:00Z");
-    static final AccessLink ENDED = new AccessLink(SYSTEM_USER, ANSWERED);
+    static final AccessLink ENDED = new AccessLink(SYSTEM_USER, null, ANSWERED);
     static final Instant ANSWER_BY = Instant.parse("2027-05-14T10:00:00Z");
 
     private Cast() {}

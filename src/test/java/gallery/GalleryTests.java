@@ -12,8 +12,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.print.PrintOptions;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,8 +38,9 @@ class GalleryTests {
     }
 
     @AfterAll
-    static void close() {
+    static void close() throws IOException {
         browser.quit();
+        ContactSheet.of(pages().toList()).write(PICTURES);
     }
 
     static Stream<String> pages() {
@@ -67,8 +70,18 @@ class GalleryTests {
     @MethodSource("pages")
     void aPageFitsTheSmallestScreen(String page) throws IOException {
         look(page, "nb", Screen.SMALLEST);
+        browser.openEverything();
 
         assertThat(browser.scrollsSideways()).as(page).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("statePages")
+    void aPageStandsStillForThoseWhoAskForIt(String page) throws IOException {
+        look(page, "nb", Screen.STILL);
+        browser.openEverything();
+
+        assertThat(browser.isMoving()).as(page).isFalse();
     }
 
     @ParameterizedTest
@@ -81,6 +94,19 @@ class GalleryTests {
 
     static Stream<String> statePages() {
         return State.all().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("statePages")
+    void aButtonIsABoxInForcedColours(String page) throws IOException {
+        look(page, "nb", Screen.FORCED_COLOURS);
+
+        assertThat(browser.findElements(By.cssSelector("main .ds-button:not([hidden])")))
+                .as(page)
+                .allSatisfy(button ->
+                        assertThat(button.getCssValue("border-top-width")).isNotEqualTo("0px"))
+                .allSatisfy(button ->
+                        assertThat(button.getCssValue("border-top-style")).isNotEqualTo("none"));
     }
 
     @Test
@@ -125,6 +151,21 @@ class GalleryTests {
         assertThat(browser.shows(By.cssSelector(".menu"))).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"receipt-approved", "receipt-rejected", "system-user", "deleted"})
+    void paperTellsWhoseItIsAndWhenItWasTakenOut(String page) throws IOException {
+        look(page, "nb", Screen.DESK);
+        var head = browser.findElement(By.cssSelector(".on-paper"));
+        assertThat(head.isDisplayed()).isFalse();
+
+        browser.becomePaper();
+        var letter = OutputType.BYTES.convertFromBase64Png(
+                browser.print(new PrintOptions()).getContent());
+        Files.write(PICTURES.resolve(page + ".pdf"), letter);
+
+        assertThat(head.getText()).contains("Bakeri Nord AS", "Hentet 20. november 2026 kl. 09.05");
+    }
+
     @Test
     void aCopiedOrganisationNumberHasNoSpaces() throws IOException {
         look("answerable", "nb", Screen.DESK);
@@ -137,8 +178,7 @@ class GalleryTests {
     private void look(String page, String language, Screen screen) throws IOException {
         browser.become(screen);
         browser.get("http://localhost:%d/gallery/%s?lang=%s".formatted(port, page, language));
-        var name = "%s-%s-%s.png"
-                .formatted(page.replace('/', '-'), language, screen.name().toLowerCase());
+        var name = ContactSheet.picture(page, language, screen);
         Files.write(PICTURES.resolve(name), browser.getScreenshotAs(OutputType.BYTES));
     }
 }

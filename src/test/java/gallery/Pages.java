@@ -15,19 +15,23 @@ import no.systembruker.portal.request.AnsweredRequest;
 import no.systembruker.portal.request.Matter;
 import no.systembruker.portal.request.Verdict;
 import no.systembruker.portal.request.WaitingRequest;
+import no.systembruker.portal.systemuser.ChangeLink;
 import no.systembruker.portal.systemuser.EndedAccess;
 import no.systembruker.portal.systemuser.EndedRow;
 import no.systembruker.portal.systemuser.HistoryLine;
 import no.systembruker.portal.systemuser.SystemUserPage;
 import no.systembruker.portal.systemuser.SystemUserPage.RequestLink;
 import no.systembruker.portal.systemuser.SystemUserRow;
+import no.systembruker.systemuser.OwnLabel;
 import org.jspecify.annotations.Nullable;
 
 /** The states of the front page, the lists, the system user and the catalogue. */
 final class Pages {
 
-    private static final SystemLabel LOENNSFLYT = new SystemLabel("Lønnsflyt", null, "Lønnsverk AS");
-    private static final SystemLabel TITLED = new SystemLabel("Lønnsflyt", "Lønn for kaféen", "Lønnsverk AS");
+    private static final SystemLabel LOENNSFLYT = new SystemLabel("Lønnsflyt", null, null, "Lønnsverk AS");
+    private static final SystemLabel TITLED = new SystemLabel("Lønnsflyt", "Lønn for kaféen", null, "Lønnsverk AS");
+    private static final SystemLabel LABELLED =
+            new SystemLabel("Lønnsflyt", "Avdeling 4", "Lønn for kaféen", "Lønnsverk AS");
     private static final List<String> DECIDERS = List.of("daglig leder", "tilgangsstyrer");
 
     private Pages() {}
@@ -53,6 +57,7 @@ final class Pages {
                 new State("systemuser/deletion", Map.of("page", systemUserPage(AccessKind.FOR_CLIENTS))));
         states.put("deleted", deleted("Kari Nordmann"));
         states.put("deleted-by-vendor", deleted(null));
+        Giving.add(states, systemUserPage(AccessKind.OWN, LABELLED));
         states.put("packages", packages("", List.of(area())));
         states.put("packages-found", packages("lonn", List.of(area())));
         states.put("packages-none", packages("finnes ikke", List.of()));
@@ -141,7 +146,7 @@ final class Pages {
                 .mapToObj(each -> new SystemUserRow(
                         new UUID(3, each),
                         kind(each),
-                        each % 2 == 0 ? LOENNSFLYT : TITLED,
+                        each % 2 == 0 ? LOENNSFLYT : LABELLED,
                         Cast.ANSWERED,
                         "Kari Nordmann"))
                 .toList();
@@ -172,11 +177,15 @@ final class Pages {
     }
 
     private static SystemUserPage systemUserPage(AccessKind kind) {
+        return systemUserPage(kind, TITLED);
+    }
+
+    private static SystemUserPage systemUserPage(AccessKind kind, SystemLabel label) {
         List<AccessLine> access = kind.isForClients() ? Cast.forClients() : Cast.notAsked();
         return new SystemUserPage(
                 Cast.REQUEST,
                 kind,
-                TITLED,
+                label,
                 "Lønnssystem for små og mellomstore virksomheter.",
                 Cast.LOENNSVERK,
                 Cast.BAKERI_NORD,
@@ -184,16 +193,17 @@ final class Pages {
                 "Kari Nordmann",
                 "kunde-17",
                 new RequestLink(Cast.REQUEST, "0A1B2C3D"),
+                List.of(new ChangeLink(new UUID(5, 1), "1A1B2C3D", Cast.ANSWERED, "Kari Nordmann")),
                 access,
                 List.of(
                         new HistoryLine(Cast.ANSWERED, "systemuser.act.request-received", "Lønnsverk AS"),
                         new HistoryLine(Cast.ANSWERED, "systemuser.act.request-approved", "Kari Nordmann"),
-                        new HistoryLine(
-                                Cast.ANSWERED,
-                                "systemuser.act.system-user-changed",
-                                "Kari Nordmann",
-                                List.of("Skattekort", "Krav og betalinger"),
-                                List.of("Sykmelding og inntektsmelding"))));
+                        new HistoryLine(Cast.ANSWERED, "systemuser.act.labelled", "Kari Nordmann")
+                                .named(new OwnLabel("Lønn for kaféen")),
+                        new HistoryLine(Cast.ANSWERED, "systemuser.act.system-user-changed", "Kari Nordmann")
+                                .changed(
+                                        List.of("Skattekort", "Krav og betalinger"),
+                                        List.of("Sykmelding og inntektsmelding"))));
     }
 
     private static AreaOfPackages area() {

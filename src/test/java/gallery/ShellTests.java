@@ -37,6 +37,18 @@ class ShellTests {
     }
 
     @Test
+    void everyHardWordThatIsMarkedIsExplained() throws Exception {
+        for (var page : State.all().keySet()) {
+            assertThat(get("/gallery/" + page).body()).as(page).doesNotContain("](");
+        }
+    }
+
+    @Test
+    void aPageIsNamedByWhatItIsAndWhomItIsAbout() throws Exception {
+        assertThat(get("/help").body()).contains("<title>Hjelp – Bakeri Nord AS – Systembruker</title>");
+    }
+
+    @Test
     void aQueryThatCannotBeReadDoesNotBreakThePage() throws Exception {
         assertThat(get("/gallery/answerable?%22%3E%3Cb%3E&&x").statusCode()).isEqualTo(200);
     }

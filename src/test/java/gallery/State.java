@@ -50,6 +50,7 @@ record State(String view, Map<String, Object> model) {
         states.put("system-withdrawn", request(new SystemWithdrawn(), notAsked()));
         states.put("long-names", of("request/show", "page", Cast.requestBetweenLongNames(new Answerable())));
         states.put("reason-too-long", reasonTooLong());
+        states.put("approval-label-too-long", labelTooLong());
         forClients(states);
         states.put("receipt-approved", receipt(Verdict.APPROVED, "https://loennsverk.example/tilbake"));
         states.put("receipt-approved-no-return", receipt(Verdict.APPROVED, null));
@@ -57,6 +58,7 @@ record State(String view, Map<String, Object> model) {
         Pages.add(states);
         Changes.add(states);
         Parties.add(states);
+        Roles.add(states);
         states.put("help", of("about/help"));
         states.put("accessibility", of("about/accessibility"));
         states.put("privacy", of("about/privacy"));
@@ -115,6 +117,12 @@ record State(String view, Map<String, Object> model) {
         return new State(
                 "request/show",
                 Map.of("page", page, "reason", "For langt", "reasonError", "request.rejection.too-long"));
+    }
+
+    private static State labelTooLong() {
+        var page = Cast.request(new Answerable(), held());
+        return new State(
+                "request/show", Map.of("page", page, "label", "For langt", "labelError", "components.label.too-long"));
     }
 
     private static Answered answered(Verdict verdict) {

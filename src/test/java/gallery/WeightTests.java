@@ -78,7 +78,7 @@ class WeightTests {
 
     private HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(address(path))
-                .header("Accept-Encoding", "br, gzip")
+                .header("Accept-Encoding", "gzip, deflate, br, zstd")
                 .header("Accept", "text/html,*/*")
                 .build();
         return client.send(request, BodyHandlers.ofByteArray());

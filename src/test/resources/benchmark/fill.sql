@@ -1,6 +1,6 @@
 -- 120,000 organisations of which 10,000 are sub-units, 100,001 persons, 430,000 roles,
--- 50 systems, 100,000 system users and 200,000 requests. Person 1 has a role in 1,000 organisations, and person 100,001 in
--- 100,000.
+-- 5,050 systems, of which one vendor has 50, 100,000 system users and 200,000 requests. Person 1 has a role in 1,000
+-- organisations, and person 100,001 in 100,000.
 create function pg_temp.coded(digits text) returns text language sql immutable as
 $$ select string_agg((11 + digit::int)::text, '' order by place)
    from regexp_split_to_table(digits, '') with ordinality as split (digit, place) $$;
@@ -69,8 +69,13 @@ select gen_random_uuid(), '310000019_benk-' || n, '310000019', 'System ' || n, '
     '[{"resource": "tjeneste-1", "action": null}, {"resource": "tjeneste-2", "action": null}]', '["lonn", "pensjon", "toll"]', '[]',
     true, false, now(), now(), 0
 from generate_series(1, 50) n;
+insert into registered_system (internal_id, system_id, vendor, name_nb, name_nn, name_en, description_nb, description_nn,
+    description_en, rights, packages, redirect_urls, visible, deleted, created, changed, version)
+select gen_random_uuid(), number || '_benk', number, 'System ' || n, 'System ' || n, 'System ' || n, '-', '-', '-', '[]', '["lonn"]',
+    '[]', true, false, now(), now(), 0
+from owners where n <= 5000;
 insert into system_client (client_id, client_key, system_internal_id, position)
-select 'client-' || system_id, 'client-' || system_id, internal_id, 0 from registered_system where system_id like '310000019\_benk-%';
+select 'client-' || system_id, 'client-' || system_id, internal_id, 0 from registered_system where system_id like '%\_benk%';
 
 insert into systemuser (id, kind, system_id, owner, external_ref, title, created, created_by, live, last_changed, sequence_no, version)
 select gen_random_uuid(), 'STANDARD', '310000019_benk-' || (1 + o.n % 49), o.number, o.number, 'System', now() - o.n * interval '1 minute', p.id, true, now(), o.n, 0

@@ -3,6 +3,7 @@ package no.systembruker;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.systembruker.catalogue.LocalisedText;
@@ -39,6 +40,8 @@ public class Town {
     public static final String A_MELDING = "a-melding";
     public static final String SALARY = "urn:altinn:accesspackage:lonn";
     public static final Edit EDIT = new Edit(LOENNSVERK, "loennsverk-client", "{}");
+
+    private static final AtomicInteger NEWCOMERS = new AtomicInteger();
 
     private final PartyRegistration registration;
     private final PartyRegister parties;
@@ -82,7 +85,16 @@ public class Town {
 
     /** A system of the vendor that its id names, which asks for these, hidden from the catalogue, with a client of its own. */
     public void registerSystem(String id, List<String> resources, List<String> packages) {
-        var name = text(id);
+        registerSystem(id, text(id), resources, packages, false);
+    }
+
+    /** As the other, but customers find it in the catalogue by its name, and may give it access unasked. */
+    public void offerSystem(String id, LocalisedText name, List<String> resources, List<String> packages) {
+        registerSystem(id, name, resources, packages, true);
+    }
+
+    private void registerSystem(
+            String id, LocalisedText name, List<String> resources, List<String> packages, boolean visible) {
         register.register(
                 new SystemRegistration(
                         id,
@@ -93,7 +105,7 @@ public class Town {
                         packages,
                         List.of(id + "-client"),
                         List.of(),
-                        false),
+                        visible),
                 EDIT);
     }
 
@@ -127,7 +139,7 @@ public class Town {
     }
 
     public void give(PersonNumber number, Role role, Organisation organisation) {
-        registration.giveRole(role, organisation, person(number));
+        registration.giveRole(role, organisation, registered(number));
     }
 
     public void takeFrom(PersonNumber number, Role role) {
@@ -135,7 +147,7 @@ public class Town {
     }
 
     public void takeFrom(PersonNumber number, Role role, Organisation organisation) {
-        registration.takeRole(role, organisation, person(number));
+        registration.takeRole(role, organisation, registered(number));
     }
 
     public Organisation found(OrganisationNumber number, String name, String form) {
@@ -152,8 +164,21 @@ public class Town {
         return parties.organisation(BAKERI_NORD).orElseThrow();
     }
 
-    private Person person(PersonNumber number) {
+    public Person registered(PersonNumber number) {
         return parties.person(number).orElseThrow();
+    }
+
+    /** Somebody whom nobody knows yet. */
+    public PersonNumber newcomer(String name) {
+        var number = Stream.generate(NEWCOMERS::incrementAndGet)
+                .limit(100_000)
+                .map(each -> "%02d8190%05d".formatted(1 + each / 50_000, each % 50_000))
+                .flatMap(text -> PersonNumber.parse(text).stream())
+                .filter(free -> parties.person(free).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        registration.registerPerson(number, name);
+        return number;
     }
 
     public static LocalisedText text(String text) {

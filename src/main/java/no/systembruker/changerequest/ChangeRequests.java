@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.register.SystemId;
+import no.systembruker.systemuser.SystemUserId;
 import no.systembruker.systemuser.SystemUserKey;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -62,6 +63,13 @@ public class ChangeRequests {
     /** What the organisation has answered, newest answer first. */
     public List<ChangeRequest> answeredBy(OrganisationNumber party, int limit) {
         return requests.answeredBy(party.value(), Limit.of(limit)).stream()
+                .map(StoredChangeRequest::toRequest)
+                .toList();
+    }
+
+    /** The changes of a system user that its owner has approved, newest first. */
+    public List<ChangeRequest> approvedFor(SystemUserId systemUser, int limit) {
+        return requests.approvedFor(systemUser.value(), Limit.of(limit)).stream()
                 .map(StoredChangeRequest::toRequest)
                 .toList();
     }

@@ -72,6 +72,13 @@ interface StoredChangeRequests extends JpaRepository<StoredChangeRequest, UUID> 
             """)
     List<StoredChangeRequest> answeredBy(String party, Limit limit);
 
+    @Query("""
+            select r from StoredChangeRequest r
+            where r.systemUserId = :systemUser and r.status = RequestStatus.ACCEPTED
+            order by r.decidedAt desc, r.id desc
+            """)
+    List<StoredChangeRequest> approvedFor(UUID systemUser, Limit limit);
+
     @Modifying
     @Query("""
             update versioned StoredChangeRequest r set r.moot = true

@@ -5,6 +5,7 @@ import java.util.UUID;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PersonId;
 import no.systembruker.register.SystemId;
+import no.systembruker.systemuser.OwnLabel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param party whose history it is
  * @param person who did it; null when the vendor did
- * @param subject the request or system user it was done to; the two share their id, and have the changes that were asked for
+ * @param system null when it was about no system, but about a person's role
+ * @param subject the request or system user it was done to; the two share their id, and have the changes that were asked for.
+ *     Else what somebody held or holds
+ * @param label what the party called the access from then on, where the entry tells that it was given a name
  * @param change what it gave to the system user and took from it; null when it did neither
+ * @param role whose role it gave or took; null when it did neither
  */
 public record HistoryEntry(
         long id,
@@ -21,7 +26,9 @@ public record HistoryEntry(
         OrganisationNumber party,
         Act act,
         @Nullable PersonId person,
-        SystemId system,
+        @Nullable SystemId system,
         UUID subject,
         String title,
-        @Nullable AccessChange change) {}
+        @Nullable OwnLabel label,
+        @Nullable AccessChange change,
+        @Nullable HeldRole role) {}

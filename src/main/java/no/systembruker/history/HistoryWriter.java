@@ -11,9 +11,12 @@ import no.systembruker.request.RequestStatus;
 import no.systembruker.request.RequestSubmitted;
 import no.systembruker.request.RequestWithdrawn;
 import no.systembruker.request.SystemUserRequest;
+import no.systembruker.role.RoleGiven;
+import no.systembruker.role.RoleTaken;
 import no.systembruker.systemuser.SystemUserChanged;
 import no.systembruker.systemuser.SystemUserCreated;
 import no.systembruker.systemuser.SystemUserDeleted;
+import no.systembruker.systemuser.SystemUserLabelled;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -71,13 +74,14 @@ class HistoryWriter {
     @EventListener
     void on(SystemUserCreated event) {
         var systemUser = event.systemUser();
-        entries.save(new StoredEntry(
+        var entry = new StoredEntry(
                 systemUser.created(),
                 Act.SYSTEM_USER_CREATED,
                 systemUser.createdBy(),
                 systemUser.key(),
                 systemUser.id().value(),
-                systemUser.title()));
+                systemUser.title());
+        entries.save(entry.with(systemUser.label()));
     }
 
     @EventListener
@@ -91,6 +95,19 @@ class HistoryWriter {
                 systemUser.id().value(),
                 systemUser.title());
         entries.save(entry.with(AccessChange.between(event.before(), systemUser.access())));
+    }
+
+    @EventListener
+    void on(SystemUserLabelled event) {
+        var systemUser = event.systemUser();
+        var entry = new StoredEntry(
+                event.at(),
+                Act.SYSTEM_USER_LABELLED,
+                event.by(),
+                systemUser.key(),
+                systemUser.id().value(),
+                systemUser.title());
+        entries.save(entry.with(systemUser.label()));
     }
 
     @EventListener
@@ -119,6 +136,16 @@ class HistoryWriter {
                 systemUser.key(),
                 systemUser.id().value(),
                 systemUser.title()));
+    }
+
+    @EventListener
+    void on(RoleGiven event) {
+        entries.save(new StoredEntry(event.at(), Act.ROLE_GIVEN, event.by(), event.holding()));
+    }
+
+    @EventListener
+    void on(RoleTaken event) {
+        entries.save(new StoredEntry(event.at(), Act.ROLE_TAKEN, event.by(), event.holding()));
     }
 
     private static Act answer(SystemUserRequest request) {

@@ -10,11 +10,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.systembruker.party.Holding;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PersonId;
+import no.systembruker.party.Role;
 import no.systembruker.register.Access;
 import no.systembruker.register.Right;
 import no.systembruker.register.SystemId;
+import no.systembruker.systemuser.OwnLabel;
 import no.systembruker.systemuser.SystemUserKey;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -35,15 +38,21 @@ class StoredEntry {
     private Act act;
 
     private @Nullable UUID person;
-    private String systemId;
+    private @Nullable String systemId;
     private UUID subject;
     private String title;
+    private @Nullable String label;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable StoredAccess gained;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable StoredAccess lost;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Role role;
+
+    private @Nullable UUID holder;
 
     /** An access in JSON. */
     record StoredAccess(List<Right> rights, List<String> packages) {
@@ -70,10 +79,27 @@ class StoredEntry {
         this.title = title;
     }
 
+    StoredEntry(Instant at, Act act, PersonId person, Holding holding) {
+        this.at = at;
+        this.party = holding.organisation().number().value();
+        this.act = act;
+        this.person = person.value();
+        this.subject = holding.id().value();
+        this.title = holding.role().slug();
+        this.role = holding.role();
+        this.holder = holding.holder().uuid();
+    }
+
     /** Tells what was changed, too. */
     StoredEntry with(AccessChange change) {
         this.gained = StoredAccess.of(change.gained());
         this.lost = StoredAccess.of(change.lost());
+        return this;
+    }
+
+    /** Tells what the party calls the system user from now on, too; null for nothing of its own. */
+    StoredEntry with(@Nullable OwnLabel label) {
+        this.label = label == null ? null : label.value();
         return this;
     }
 
@@ -84,9 +110,11 @@ class StoredEntry {
                 new OrganisationNumber(party),
                 act,
                 person == null ? null : new PersonId(person),
-                new SystemId(systemId),
+                systemId == null ? null : new SystemId(systemId),
                 subject,
                 title,
-                gained == null || lost == null ? null : new AccessChange(gained.toAccess(), lost.toAccess()));
+                label == null ? null : new OwnLabel(label),
+                gained == null || lost == null ? null : new AccessChange(gained.toAccess(), lost.toAccess()),
+                role == null || holder == null ? null : new HeldRole(role, new PersonId(holder)));
     }
 }

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms of a name that the database compares, so that every database finds and sorts alike. All are digits, two for a
- * letter, and 00 is before any letter.
+ * The forms of a name that the database compares, so that every database finds and sorts alike. Those of parties are all
+ * digits, two for a letter, and 00 is before any letter.
  */
-final class PartyName {
+public final class PartyName {
 
     /** Stands before each word of what is searched. */
     static final String SPACE = "10";
@@ -28,25 +28,44 @@ final class PartyName {
     private static final int FIRST_CODE = 10;
     private static final String BEFORE_ANY_LETTER = "00";
     private static final Pattern NUMBER_IN_GROUPS = Pattern.compile("[0-9 ]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
     private static final Pattern MARKS_BUT_RING = Pattern.compile("[\\p{M}&&[^\\u030A]]");
     private static final Pattern NOT_IN_ALPHABET = Pattern.compile("[^0-9a-zæøå]+");
 
     private PartyName() {}
 
+    /** Small letters without control characters, which PostgreSQL cannot take. */
+    public static String searchable(String name) {
+        return composed(CONTROL.matcher(name).replaceAll(" ").strip()).toLowerCase(Locale.ROOT);
+    }
+
+    /** Its words, in small letters. */
+    static List<String> words(String name) {
+        var text = searchable(name);
+        return text.isBlank() ? List.of() : List.of(SPACES.split(text.strip()));
+    }
+
+    /** The pattern of what contains the text, where a backslash escapes. */
+    public static String containing(String text) {
+        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
     /** The words by which an organisation is found, its number among them, each with a space before it. */
-    static String searchable(String name, OrganisationNumber number) {
+    static String findable(String name, OrganisationNumber number) {
         return SPACE + sortable(name) + SPACE + sortable(number.value());
     }
 
-    static Set<String> words(String name, OrganisationNumber number) {
-        return words(plain(name) + " " + number.value()).collect(toUnmodifiableSet());
+    /** The same, each for itself. */
+    static Set<String> findableWords(String name, OrganisationNumber number) {
+        return codedWords(plain(name) + " " + number.value()).collect(toUnmodifiableSet());
     }
 
     /** What the words of an organisation must begin with, each of these at least one, to be what somebody searches for. */
     static List<String> sought(String search) {
         var plain = plain(search);
         var isNumber = NUMBER_IN_GROUPS.matcher(plain).matches();
-        return words(isNumber ? plain.replace(" ", "") : plain).distinct().toList();
+        return codedWords(isNumber ? plain.replace(" ", "") : plain).distinct().toList();
     }
 
     /** Where an organisation stands in a list: by its name and then its number, right after its main unit if it has one. */
@@ -61,14 +80,14 @@ final class PartyName {
         return coded(plain(name));
     }
 
-    private static Stream<String> words(String plain) {
+    private static Stream<String> codedWords(String plain) {
         return Stream.of(plain.split(" ")).filter(not(String::isEmpty)).map(PartyName::coded);
     }
 
     /** The letters that are compared, in small, and single spaces between the words. */
     private static String plain(String name) {
         var letters = NOT_IN_ALPHABET
-                .matcher(withoutMarks(small(name)))
+                .matcher(withoutMarks(searchable(name)))
                 .replaceAll(" ")
                 .strip();
         return letters.substring(0, Math.min(letters.length(), COMPARED_LETTERS));
@@ -78,10 +97,6 @@ final class PartyName {
         var code = new StringBuilder();
         plain.chars().forEach(letter -> code.append(FIRST_CODE + ALPHABET.indexOf(letter)));
         return code.toString();
-    }
-
-    private static String small(String name) {
-        return composed(name).toLowerCase(Locale.ROOT);
     }
 
     private static String withoutMarks(String small) {

@@ -40,7 +40,7 @@ public class PartyRegistration {
                 .orElse(null);
         var organisation = StoredParty.organisation(UUID.randomUUID(), number, name, form, mainUnit);
         parties.save(organisation);
-        words.saveAll(StoredWord.of(organisation.id(), PartyName.words(name, number)));
+        words.saveAll(StoredWord.of(organisation.id(), PartyName.findableWords(name, number)));
         return Outcome.CREATED;
     }
 

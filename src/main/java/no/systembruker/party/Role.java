@@ -23,18 +23,24 @@ public enum Role {
     REVISOR("revisor", "REVI", false),
     FORRETNINGSFORER("forretningsforer", "FFØR", false),
     HOVEDADMINISTRATOR("hovedadministrator", "hovedadministrator", true),
-    TILGANGSSTYRER("tilgangsstyrer", "tilgangsstyrer", true),
-    KLIENTADMINISTRATOR("klientadministrator", "klientadministrator", false),
+    TILGANGSSTYRER("tilgangsstyrer", "tilgangsstyrer", true, true),
+    KLIENTADMINISTRATOR("klientadministrator", "klientadministrator", false, true),
     ANSATT("ansatt", "ansatt", false);
 
     private final String slug;
     private final String code;
     private final boolean managesAccess;
+    private final boolean givenHere;
 
     Role(String slug, String code, boolean managesAccess) {
+        this(slug, code, managesAccess, false);
+    }
+
+    Role(String slug, String code, boolean managesAccess, boolean givenHere) {
         this.slug = slug;
         this.code = code;
         this.managesAccess = managesAccess;
+        this.givenHere = givenHere;
     }
 
     /** The name that the access-package catalogue uses for its holders. */
@@ -50,6 +56,11 @@ public enum Role {
     /** Holds the access manager package, and so may answer requests: catalogue H14, and those given it in the portal. */
     public boolean managesAccess() {
         return managesAccess;
+    }
+
+    /** Given and taken by the organisation's own people, here; every other role comes from outside. */
+    public boolean givenHere() {
+        return givenHere;
     }
 
     public static Set<Role> accessManagers() {

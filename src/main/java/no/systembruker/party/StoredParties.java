@@ -1,11 +1,13 @@
 package no.systembruker.party;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.CrudRepository;
 
@@ -41,11 +43,19 @@ interface StoredParties extends CrudRepository<StoredParty, UUID> {
 
     Optional<StoredParty> findByPersonNumber(String number);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from StoredParty o where o.id = :id")
+    StoredParty lock(UUID id);
+
     @Query(ORGANISATION + "where o.organisationNumber = :number")
     Optional<OrganisationRow> organisation(String number);
 
     @Query(ORGANISATION + "where o.organisationNumber in :numbers")
     List<OrganisationRow> organisations(Collection<String> numbers);
+
+    @Query("select o.organisationNumber from StoredParty o where o.organisationNumber in :numbers"
+            + " and o.searchName like :words")
+    List<String> named(String words, Collection<String> numbers);
 
     @Query("select new no.systembruker.party.StoredParties$PersonRow(p.id, p.name) from StoredParty p"
             + " where p.personNumber = :number")

@@ -56,7 +56,7 @@ class StoredParty implements Persistable<UUID> {
 
     static StoredParty organisation(
             UUID id, OrganisationNumber number, String name, String form, @Nullable StoredParty mainUnit) {
-        var organisation = new StoredParty(id, name, PartyName.searchable(name, number));
+        var organisation = new StoredParty(id, name, PartyName.findable(name, number));
         organisation.organisationNumber = number.value();
         organisation.form = form;
         organisation.parentId = mainUnit == null ? null : mainUnit.id;

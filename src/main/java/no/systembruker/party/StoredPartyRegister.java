@@ -1,5 +1,7 @@
 package no.systembruker.party;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,18 @@ class StoredPartyRegister implements PartyRegister {
                 .stream()
                 .map(OrganisationRow::organisation)
                 .toList();
+    }
+
+    @Override
+    public Set<OrganisationNumber> named(String search, Collection<OrganisationNumber> among) {
+        var words = PartyName.sortable(search);
+        if (words.isEmpty()) {
+            return Set.of();
+        }
+        var numbers = among.stream().map(OrganisationNumber::value).toList();
+        return parties.named(PartyName.containing(PartyName.SPACE + words), numbers).stream()
+                .map(OrganisationNumber::new)
+                .collect(toUnmodifiableSet());
     }
 
     @Override

@@ -7,6 +7,7 @@
             "request",
             "systemuser",
             "register",
+            "role",
             "catalogue",
             "party"
         })

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Single rights and access packages together: what a system needs, what a request asks for, what a system user has.
@@ -25,6 +26,14 @@ public record Access(List<Right> rights, List<String> packages) {
 
     public Set<String> resources() {
         return rights.stream().map(Right::resource).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** This and what the other has beyond it. */
+    public Access with(Access other) {
+        var more = other.without(this);
+        return new Access(
+                Stream.concat(rights.stream(), more.rights.stream()).toList(),
+                Stream.concat(packages.stream(), more.packages.stream()).toList());
     }
 
     /** What of this is not within the other; a right counts by its resource alone. */

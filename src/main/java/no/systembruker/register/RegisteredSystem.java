@@ -34,6 +34,11 @@ public record RegisteredSystem(
         return id.vendor();
     }
 
+    /** Whether customers may give it access without being asked. */
+    public boolean offered() {
+        return visible && !deleted;
+    }
+
     /** Whether a customer may be sent there: scheme, host, port and path as registered, query and fragment free. */
     public boolean allowsRedirectTo(URI url) {
         return redirectUrls.stream().map(URI::create).anyMatch(allowed -> ReturnAddress.same(allowed, url));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.systembruker.catalogue.LocalisedText;
+import no.systembruker.party.PartyName;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -35,6 +36,9 @@ class StoredSystem {
     private String nameNb;
     private String nameNn;
     private String nameEn;
+    /** What customers search by: the names in all languages. */
+    private String searchName;
+
     private String descriptionNb;
     private String descriptionNn;
     private String descriptionEn;
@@ -97,6 +101,7 @@ class StoredSystem {
         this.nameNb = registration.name().nb();
         this.nameNn = registration.name().nn();
         this.nameEn = registration.name().en();
+        this.searchName = PartyName.searchable(String.join(" ", nameNb, nameNn, nameEn));
         this.descriptionNb = registration.description().nb();
         this.descriptionNn = registration.description().nn();
         this.descriptionEn = registration.description().en();

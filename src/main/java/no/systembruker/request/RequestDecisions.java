@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import no.systembruker.party.Actor;
+import no.systembruker.systemuser.OwnLabel;
 import no.systembruker.systemuser.SystemUserCreation;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -50,8 +51,15 @@ public class RequestDecisions {
     }
 
     public Answer approve(RequestId id, Actor actor) {
+        return approve(id, actor, Optional.empty());
+    }
+
+    /**
+     * @param label what the customer calls the access, if anything of its own
+     */
+    public Answer approve(RequestId id, Actor actor, Optional<OwnLabel> label) {
         try {
-            return answer(id, actor, Standing::mayApprove, stored -> approve(stored, actor));
+            return answer(id, actor, Standing::mayApprove, stored -> approve(stored, actor, label));
         } catch (DataIntegrityViolationException systemUserAppeared) {
             return refusedAfter(systemUserAppeared, id, actor);
         }
@@ -84,7 +92,7 @@ public class RequestDecisions {
                 .orElseGet(Answer.Unknown::new));
     }
 
-    private SystemUserRequest approve(StoredRequest stored, Actor actor) {
+    private SystemUserRequest approve(StoredRequest stored, Actor actor, Optional<OwnLabel> label) {
         var request = stored.toRequest();
         switch (request) {
             case StandardRequest standard ->
@@ -92,11 +100,12 @@ public class RequestDecisions {
                         standard.futureSystemUser(),
                         standard.key(),
                         standard.title(),
+                        label,
                         standard.access(),
                         actor.person());
             case AgentRequest agent ->
                 systemUserCreation.createAgent(
-                        agent.futureSystemUser(), agent.key(), agent.title(), agent.packages(), actor.person());
+                        agent.futureSystemUser(), agent.key(), agent.title(), label, agent.packages(), actor.person());
         }
         return settle(stored, RequestStatus.ACCEPTED, new Decided(clock.instant(), actor.person(), null));
     }

@@ -1,18 +1,14 @@
 package no.systembruker.request;
 
 import java.time.Period;
-import no.systembruker.party.SecurityLevel;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * @param lifetime how long a request may be answered, an ISO 8601 period in days such as {@code P180D} (Altinn's own limit)
- * @param approvalLevel the level of sign-in that approving takes
  */
 @ConfigurationProperties("systembruker.request")
-public record RequestProperties(
-        @DefaultValue("P180D") Period lifetime,
-        @DefaultValue("substantial") SecurityLevel approvalLevel) {
+public record RequestProperties(@DefaultValue("P180D") Period lifetime) {
 
     public RequestProperties {
         if (lifetime.getYears() != 0 || lifetime.getMonths() != 0 || lifetime.getDays() < 1) {

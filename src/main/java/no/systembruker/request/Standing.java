@@ -12,7 +12,7 @@ import no.systembruker.systemuser.SystemUserId;
 public sealed interface Standing {
 
     /** Everything asked for is this person's to give. */
-    record Answerable(DelegationReport report) implements Standing {}
+    record Answerable(DelegationReport report) implements Standing, CreationStanding {}
 
     /** Approving gives nothing away until clients are added, so nothing has to be this person's to give. */
     record AnswerableForClients() implements Standing {}
@@ -24,10 +24,13 @@ public sealed interface Standing {
 
     record TimedOut(Instant since) implements Standing {}
 
-    /** The person has something to do with the organisation, but may not decide for it. */
-    record NotPermitted(Set<Role> whoCan) implements Standing {}
+    /** It is the person that is in the way, whatever it is about. */
+    sealed interface OfPerson extends Standing, CreationStanding {}
 
-    record LevelTooLow(SecurityLevel needed) implements Standing {}
+    /** The person has something to do with the organisation, but may not decide for it. */
+    record NotPermitted(Set<Role> whoCan) implements OfPerson {}
+
+    record LevelTooLow(SecurityLevel needed) implements OfPerson {}
 
     /** The vendor has taken the system out of the register. */
     record SystemWithdrawn() implements Standing {}
@@ -38,10 +41,10 @@ public sealed interface Standing {
     /** What was to be changed is no longer there; only a change request can stand so. */
     record SystemUserDeleted() implements Standing {}
 
-    record SystemUserExists(SystemUserId existing) implements Standing {}
+    record SystemUserExists(SystemUserId existing) implements Standing, CreationStanding {}
 
     /** The person may decide, but some of what is asked for is not theirs to give. */
-    record LacksAccess(DelegationReport report) implements Standing {}
+    record LacksAccess(DelegationReport report) implements Standing, CreationStanding {}
 
     default boolean mayApprove() {
         return switch (this) {

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.systembruker.party.OrganisationNumber;
@@ -43,6 +44,7 @@ class StoredSystemUser {
     private String owner;
     private String externalRef;
     private String title;
+    private @Nullable String label;
 
     @ElementCollection
     @CollectionTable(name = "systemuser_right", joinColumns = @JoinColumn(name = "systemuser_id"))
@@ -87,6 +89,7 @@ class StoredSystemUser {
         this.owner = systemUser.key().owner().value();
         this.externalRef = systemUser.key().externalRef().value();
         this.title = systemUser.title();
+        this.label = value(Optional.ofNullable(systemUser.label()));
         this.rights = new ArrayList<>(given(systemUser.access()));
         this.packages = new ArrayList<>(systemUser.access().packages());
         this.created = systemUser.created();
@@ -119,6 +122,13 @@ class StoredSystemUser {
         changed(at, number);
     }
 
+    /** Whether that makes a difference. */
+    boolean relabel(Optional<OwnLabel> anew) {
+        var before = label;
+        this.label = value(anew);
+        return !Objects.equals(before, label);
+    }
+
     /**
      * @param by null when the vendor hands it back
      * @param number from {@link Sequence}
@@ -145,9 +155,11 @@ class StoredSystemUser {
     SystemUser toSystemUser() {
         return switch (kind) {
             case STANDARD ->
-                new StandardSystemUser(new SystemUserId(id), key(), title, access(), created, new PersonId(createdBy));
+                new StandardSystemUser(
+                        new SystemUserId(id), key(), title, label(), access(), created, new PersonId(createdBy));
             case AGENT ->
-                new AgentSystemUser(new SystemUserId(id), key(), title, packages, created, new PersonId(createdBy));
+                new AgentSystemUser(
+                        new SystemUserId(id), key(), title, label(), packages, created, new PersonId(createdBy));
         };
     }
 
@@ -164,6 +176,14 @@ class StoredSystemUser {
     Optional<EndedSystemUser> ended() {
         return Optional.ofNullable(deleted)
                 .map(at -> new EndedSystemUser(toSystemUser(), at, deletedBy == null ? null : new PersonId(deletedBy)));
+    }
+
+    private @Nullable OwnLabel label() {
+        return label == null ? null : new OwnLabel(label);
+    }
+
+    private static @Nullable String value(Optional<OwnLabel> label) {
+        return label.map(OwnLabel::value).orElse(null);
     }
 
     private SystemUserKey key() {

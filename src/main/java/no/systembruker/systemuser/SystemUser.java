@@ -3,6 +3,7 @@ package no.systembruker.systemuser;
 import java.time.Instant;
 import no.systembruker.party.PersonId;
 import no.systembruker.register.Access;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identity a customer has given a system (systembruker; people read <i>systemtilgang</i>). Closed by kind: for whom it may
@@ -14,7 +15,12 @@ public sealed interface SystemUser permits StandardSystemUser, AgentSystemUser {
 
     SystemUserKey key();
 
+    /** What the vendor calls it. */
     String title();
+
+    /** What the owner calls it, if anything of its own. */
+    @Nullable
+    OwnLabel label();
 
     Access access();
 

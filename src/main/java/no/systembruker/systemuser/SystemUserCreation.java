@@ -2,6 +2,7 @@ package no.systembruker.systemuser;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import no.systembruker.party.PersonId;
 import no.systembruker.register.Access;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,17 +34,48 @@ public class SystemUserCreation {
     @Transactional(propagation = Propagation.MANDATORY)
     public SystemUser createStandard(
             SystemUserId id, SystemUserKey key, String title, Access access, PersonId createdBy) {
-        return create(new StandardSystemUser(id, key, title, access, clock.instant(), createdBy));
+        return createStandard(id, key, title, Optional.empty(), access, createdBy);
+    }
+
+    /**
+     * @param label what the owner calls it, if anything of its own
+     * @throws org.springframework.dao.DataIntegrityViolationException as above
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public SystemUser createStandard(
+            SystemUserId id,
+            SystemUserKey key,
+            String title,
+            Optional<OwnLabel> label,
+            Access access,
+            PersonId createdBy) {
+        return create(new StandardSystemUser(id, key, title, label.orElse(null), access, clock.instant(), createdBy));
     }
 
     /**
      * @param packages what it is to use for each client that is added
-     * @throws org.springframework.dao.DataIntegrityViolationException as {@link #createStandard}
+     * @throws org.springframework.dao.DataIntegrityViolationException as above
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public SystemUser createAgent(
             SystemUserId id, SystemUserKey key, String title, List<String> packages, PersonId createdBy) {
-        return create(new AgentSystemUser(id, key, title, packages, clock.instant(), createdBy));
+        return createAgent(id, key, title, Optional.empty(), packages, createdBy);
+    }
+
+    /**
+     * @param label what the owner calls it, if anything of its own
+     * @param packages what it is to use for each client that is added
+     * @throws org.springframework.dao.DataIntegrityViolationException as above
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public SystemUser createAgent(
+            SystemUserId id,
+            SystemUserKey key,
+            String title,
+            Optional<OwnLabel> label,
+            List<String> packages,
+            PersonId createdBy) {
+        return create(new AgentSystemUser(id, key, title, label.orElse(null), packages, clock.instant(), createdBy));
     }
 
     private SystemUser create(SystemUser created) {

@@ -3,7 +3,6 @@ package no.systembruker.systemuser;
 import java.time.Clock;
 import java.util.Optional;
 import no.systembruker.party.Actor;
-import no.systembruker.party.Mandates;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class SystemUserDeletion {
 
     private final StoredSystemUsers systemUsers;
-    private final Mandates mandates;
+    private final Owners owners;
     private final Sequence sequence;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SystemUserDeletion(
             StoredSystemUsers systemUsers,
-            Mandates mandates,
+            Owners owners,
             Sequence sequence,
             ApplicationEventPublisher events,
             Clock clock) {
         this.systemUsers = systemUsers;
-        this.mandates = mandates;
+        this.owners = owners;
         this.sequence = sequence;
         this.events = events;
         this.clock = clock;
@@ -46,9 +45,7 @@ public class SystemUserDeletion {
     /** Ends what its owner no longer wants. Whoever comes second finds it ended already. */
     @Transactional
     public Deletion delete(SystemUserId id, Actor actor) {
-        return systemUsers
-                .ownerOf(id.value())
-                .flatMap(owner -> mandates.find(actor, new OrganisationNumber(owner)))
+        return owners.mandate(id, actor)
                 .map(mandate -> mandate.mayDecide() ? end(id, actor) : new Deletion.NotPermitted(mandate))
                 .orElseGet(Deletion.Unknown::new);
     }

@@ -30,7 +30,8 @@ public class TokenHolders {
 
     /**
      * The system user a token may be made out for (domain.md §11): the client belongs to an active system of that vendor, and
-     * the owner has an active system user of it with exactly that reference.
+     * the owner has an active system user of it with exactly that reference. The system is judged where it has been found, for
+     * the planner would rather look for it among all of its vendor's.
      */
     public Optional<TokenHolder> find(
             String clientId, OrganisationNumber vendor, OrganisationNumber owner, @Nullable String externalRef) {
@@ -43,24 +44,22 @@ public class TokenHolders {
     private Optional<TokenHolder> findByKey(
             String clientId, OrganisationNumber vendor, OrganisationNumber owner, ExternalRef reference) {
         return sql.sql("""
-                        select u.id, u.system_id, u.owner, u.external_ref, u.kind, u.title, u.created from systemuser u
+                        select u.id, u.system_id, u.kind, u.title, u.created from systemuser u
                         where u.owner = ? and u.external_ref = ? and u.live = true and u.system_id = (
-                            select s.system_id from system_client c
-                            join registered_system s on s.internal_id = c.system_internal_id
-                            where c.client_id = ? and s.deleted = false and s.vendor = ?)
+                            select case when s.vendor = ? and s.deleted = false then s.system_id end
+                            from registered_system s where s.internal_id = (
+                                select c.system_internal_id from system_client c where c.client_id = ?))
                         """)
-                .params(owner.value(), reference.value(), clientId, vendor.value())
-                .query(TokenHolders::holder)
+                .params(owner.value(), reference.value(), vendor.value(), clientId)
+                .query((row, number) -> holder(row, owner, reference))
                 .optional();
     }
 
-    private static TokenHolder holder(ResultSet row, int number) throws SQLException {
+    private static TokenHolder holder(ResultSet row, OrganisationNumber owner, ExternalRef reference)
+            throws SQLException {
         return new TokenHolder(
                 new SystemUserId(row.getObject("id", UUID.class)),
-                new SystemUserKey(
-                        new SystemId(row.getString("system_id")),
-                        new OrganisationNumber(row.getString("owner")),
-                        new ExternalRef(row.getString("external_ref"))),
+                new SystemUserKey(new SystemId(row.getString("system_id")), owner, reference),
                 SystemUserKind.valueOf(row.getString("kind")),
                 row.getString("title"),
                 row.getObject("created", OffsetDateTime.class).toInstant());
@@ -69,13 +68,13 @@ public class TokenHolders {
     /** What a living system user of an active system has to do with this resource; empty when there is no such system user. */
     public Optional<Grant> grant(SystemUserId id, String resource) {
         return sql.sql("""
-                        select u.kind, u.owner,
-                            exists (select 1 from systemuser_right r where r.systemuser_id = u.id and r.resource = ?)
-                            or exists (
-                                select 1 from systemuser_package p join resource_package c on c.package_slug = p.package
-                                where p.systemuser_id = u.id and c.resource_id = ?) as covers
-                        from systemuser u join registered_system s on s.system_id = u.system_id
-                        where u.id = ? and u.live = true and s.deleted = false
+                        select u.kind, u.owner, coalesce(
+                            (select true from systemuser_right r where r.systemuser_id = u.id and r.resource = ? limit 1),
+                            (select true from systemuser_package p join resource_package c on c.package_slug = p.package
+                                where p.systemuser_id = u.id and c.resource_id = ? limit 1),
+                            false) as covers
+                        from systemuser u where u.id = ? and u.live = true
+                            and (select s.deleted from registered_system s where s.system_id = u.system_id) = false
                         """)
                 .params(resource, resource, id.value())
                 .query((row, number) -> new Grant(

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Optional;
 import no.systembruker.token.Verdict.Accepted;
+import org.jspecify.annotations.Nullable;
 
 /** A token taken apart (RFC 7515 §7.1) and not yet believed. */
 final class SignedToken {
@@ -13,6 +14,8 @@ final class SignedToken {
     private final byte[] signature;
     private final JsonObject header;
     private final JsonObject payload;
+
+    private volatile @Nullable VerificationKey signer;
 
     private SignedToken(byte[] text, int signedLength, byte[] signature, JsonObject header, JsonObject payload) {
         this.text = text;
@@ -52,7 +55,20 @@ final class SignedToken {
         return payload;
     }
 
+    /** A key that has been found to be the signer's is not tried twice; the algorithm is part of what it has signed. */
     boolean isSignedBy(VerificationKey key, SignatureAlgorithm algorithm) {
-        return algorithm.verifies(key.key(), text, signedLength, signature);
+        if (key.equals(signer)) {
+            return true;
+        }
+        boolean holds = algorithm.verifies(key.key(), text, signedLength, signature);
+        if (holds) {
+            signer = key;
+        }
+        return holds;
+    }
+
+    /** Whether the signature has been found to hold. */
+    boolean isProven() {
+        return signer != null;
     }
 }

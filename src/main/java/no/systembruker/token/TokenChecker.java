@@ -1,17 +1,20 @@
 package no.systembruker.token;
 
 import java.time.Clock;
+import java.util.function.Function;
 import no.systembruker.token.Verdict.Accepted;
 
 /**
  * Checks a token from end to end, in the order of {@link Check}: what is cheap comes first, and nothing in the token is
- * believed before its signature and issuer are. Safe for use by many threads; keep one, as it holds the issuer's keys.
+ * believed before its signature and issuer are. Safe for use by many threads; keep one, as it holds the issuer's keys, and
+ * remembers which tokens it has proven.
  */
 public final class TokenChecker {
 
     private final TokenSettings settings;
     private final SignatureRules signature;
     private final ClaimRules claims;
+    private final ProvenTokens tokens = new ProvenTokens();
 
     /** Fetches the issuer's keys from {@link TokenSettings#jwksUri()}. */
     public TokenChecker(TokenSettings settings, Clock clock) {
@@ -27,21 +30,17 @@ public final class TokenChecker {
 
     /** Any access token of the issuer, with or without a system user. */
     public Verdict<AccessToken> accessToken(Credentials credentials, RequiredScope scope) {
-        return presented(credentials).then(token -> accessToken(token, scope));
+        return judged(credentials, token -> accessToken(token, scope));
     }
 
     /** An access token that was given for a system user. */
     public Verdict<SystemUserToken> systemUserToken(Credentials credentials, RequiredScope scope) {
-        return presented(credentials).then(token -> systemUserToken(token, scope));
+        return judged(credentials, token -> systemUserToken(token, scope));
     }
 
     /** Any access token of the issuer, with all that it says; a system user in it, if there is one, is well formed. */
     public Verdict<OpenedToken> openedToken(Credentials credentials) {
-        return presented(credentials)
-                .then(this::trustedClaims)
-                .then(trusted -> AccessToken.read(trusted)
-                        .then(access -> SystemUserDetails.check(trusted, settings.details())
-                                .then(checked -> new Accepted<>(new OpenedToken(access, checked.plain())))));
+        return judged(credentials, this::openedToken);
     }
 
     Verdict<AccessToken> accessToken(SignedToken token, RequiredScope scope) {
@@ -57,12 +56,19 @@ public final class TokenChecker {
                                 .then(details -> new Accepted<>(details.in(access)))));
     }
 
+    private Verdict<OpenedToken> openedToken(SignedToken token) {
+        return trustedClaims(token)
+                .then(trusted -> AccessToken.read(trusted)
+                        .then(access -> SystemUserDetails.check(trusted, settings.details())
+                                .then(checked -> new Accepted<>(new OpenedToken(access, checked.plain())))));
+    }
+
     TokenSettings settings() {
         return settings;
     }
 
-    private Verdict<SignedToken> presented(Credentials credentials) {
-        return credentials.bearerToken(settings.longestToken()).then(SignedToken::parse);
+    private <T> Verdict<T> judged(Credentials credentials, Function<SignedToken, Verdict<T>> check) {
+        return credentials.bearerToken(settings.longestToken()).then(text -> tokens.judge(text, check));
     }
 
     private Verdict<JsonObject> trustedClaims(SignedToken token) {

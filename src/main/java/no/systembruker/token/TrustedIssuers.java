@@ -17,6 +17,7 @@ public final class TrustedIssuers {
     private final TokenChecker first;
     private final Map<String, TokenChecker> byIssuer;
     private final int longestToken;
+    private final ProvenTokens tokens = new ProvenTokens();
 
     public TrustedIssuers(List<TokenChecker> checkers) {
         first = checkers.getFirst();
@@ -39,7 +40,7 @@ public final class TrustedIssuers {
     }
 
     private <T> Verdict<T> judged(Credentials credentials, Function<SignedToken, Verdict<T>> check) {
-        return credentials.bearerToken(longestToken).then(SignedToken::parse).then(check);
+        return credentials.bearerToken(longestToken).then(text -> tokens.judge(text, check));
     }
 
     private TokenChecker judge(SignedToken token) {

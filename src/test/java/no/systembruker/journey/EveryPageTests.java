@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.register.SystemId;
+import no.systembruker.register.Systems;
 import no.systembruker.request.Requests;
 import no.systembruker.request.SystemUserRequest;
 import no.systembruker.sandbox.InTown;
@@ -43,11 +44,14 @@ class EveryPageTests {
     @Autowired
     private Requests requests;
 
+    @Autowired
+    private Systems systems;
+
     /**
      * A page and how it is to answer.
      *
      * @param reader who reads it, in the order in which they take the phone
-     * @param request the town's request that {request} and {system-user} in the address stand for
+     * @param request the town's request that {request}, {system} and {system-user} in the address stand for
      */
     record Page(String reader, int status, String address, String request) {
 
@@ -114,6 +118,16 @@ class EveryPageTests {
                 page(KARI, 200, "/requests"),
                 page(KARI, 200, "/system-users"),
                 page(KARI, 404, "/system-users/" + new UUID(0, 0)),
+                page(KARI, 200, "/roles"),
+                page(KARI, 200, "/roles/new"),
+                page(KARI, 404, "/roles/" + new UUID(0, 0)),
+                page(KARI, 410, "/confirmations/" + new UUID(0, 0)),
+                page(KARI, 200, "/system-users/new"),
+                page(KARI, 200, "/system-users/new?search=312 456 788"),
+                page(KARI, 200, "/system-users/new?search=finnes-ikke"),
+                page(KARI, 404, "/system-users/new/" + new UUID(0, 0)),
+                about(KARI, "/system-users/new/{system}", "310000019_loennsflyt 310000027"),
+                about(KARI, "/system-users/new/{system}", "311552007_flaateboka 310000027"),
                 about(KARI, "/requests/{request}", "310000019_fravaersvakt 310000027/postkassen"),
                 about(KARI, "/requests/{request}", "310000019_fravaersvakt 310000027"),
                 about(KARI, "/requests/{request}", "311552007_flaateboka 310000027"),
@@ -126,6 +140,7 @@ class EveryPageTests {
                 about(TORE, "/requests/{request}", "310000019_loennsflyt 310312770"),
                 about(TORE, "/requests/{request}/receipt", "310000019_loennsflyt 310312770"),
                 about(TORE, "/system-users/{system-user}", "310000019_loennsflyt 310312770"),
+                about(TORE, "/system-users/{system-user}/label", "310000019_loennsflyt 310312770"),
                 page(TORE, 200, "/system-users"),
                 page(ARNE, 200, "/"),
                 page(ARNE, 200, "/system-users"),
@@ -134,6 +149,10 @@ class EveryPageTests {
                 about("Ola Hansen", "/requests/{request}", "310000019_loennsflyt 310000027"),
                 page("Ola Hansen", 403, "/requests"),
                 page("Ola Hansen", 403, "/system-users"),
+                page("Ola Hansen", 403, "/roles"),
+                page("Ola Hansen", 403, "/system-users/new"),
+                about("Ola Hansen", "/system-users/new/{system}", "310000019_loennsflyt 310000027"),
+                about("Liv Moen", "/system-users/new/{system}", "310000019_loennsflyt 310000027"),
                 page("Ola Hansen", 200, "/"),
                 about("Liv Moen", "/requests/{request}", "310000019_loennsflyt 310000027"),
                 about("Berit Fjeld", "/requests/{request}", "310000019_loennsbyraa 310000035"),
@@ -235,7 +254,12 @@ class EveryPageTests {
         var request = requestOf(page.request());
         return page.address()
                 .replace("{request}", request.id().toString())
+                .replace("{system}", internalId(request.key().system()))
                 .replace("{system-user}", request.futureSystemUser().toString());
+    }
+
+    private String internalId(SystemId system) {
+        return systems.find(system).orElseThrow().internalId().toString();
     }
 
     /** @param words the system, the customer and the reference, as the town writes them: {@code 310000019_lønn 310000027/en} */

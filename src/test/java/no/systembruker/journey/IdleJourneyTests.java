@@ -112,6 +112,24 @@ class IdleJourneyTests {
         assertThat(phone.browser().findElement(By.id("reason")).isDisplayed()).isTrue();
     }
 
+    @Test
+    void whoeverElseSignsInFindsNothingOfIt() {
+        rows.sql("delete from portal_session").update();
+        pass(Duration.ofMinutes(31));
+        waitFor(ExpectedConditions.textToBePresentInElementLocated(NOTICE, "Du er logget ut"));
+        phone.browser()
+                .executeScript(
+                        "document.querySelector('.idle').parentElement.dataset.idleReader = arguments[0]", "Ola");
+
+        phone.press(By.cssSelector("[data-idle-sign-in]"));
+        if (phone.isAskedToSignIn()) {
+            phone.signInAs("Kari Nordmann");
+        }
+
+        assertThat(phone.address()).isEqualTo(link());
+        assertThat(written()).isEmpty();
+    }
+
     /** The session may be gone before the page knows, as when it was ended from elsewhere. */
     @Test
     void whoAsksToStayTooLateIsToldSo() {

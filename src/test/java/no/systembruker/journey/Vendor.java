@@ -72,6 +72,14 @@ final class Vendor {
         return vendor;
     }
 
+    /** Customers find the system under this name, and may give it access unasked. */
+    static Vendor withOfferedSystem(String baseUrl, String systemName) {
+        var vendor = new Vendor(baseUrl);
+        vendor.registerClient();
+        vendor.registerSystem(systemName, true);
+        return vendor;
+    }
+
     Reply registerClient() {
         return post(
                 "/sandbox/api/maskinporten/clients",
@@ -84,19 +92,23 @@ final class Vendor {
     }
 
     Reply registerSystem() {
+        return registerSystem(SYSTEM_NAME, false);
+    }
+
+    private Reply registerSystem(String systemName, boolean visible) {
         return post(
                 "/authentication/api/v1/systemregister/vendor",
                 token(REGISTER),
                 Map.of(
                         "id", system(),
                         "vendor", Map.of("ID", "0192:" + NUMBER),
-                        "name", inThreeLanguages(SYSTEM_NAME),
+                        "name", inThreeLanguages(systemName),
                         "description", inThreeLanguages("Vakter som blir til lønn."),
                         "rights", List.of(right("ske-krav-og-betalinger")),
                         "accessPackages", List.of(packageOf("lonn")),
                         "clientId", List.of(client()),
                         "allowedRedirectUrls", List.of(RETURN_ADDRESS),
-                        "isVisible", false));
+                        "isVisible", visible));
     }
 
     Reply system(String id) {

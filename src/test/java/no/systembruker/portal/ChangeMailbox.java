@@ -76,6 +76,10 @@ public class ChangeMailbox {
         return receive(systemUser, List.of(), List.of(unwanted), List.of(), List.of(Town.SALARY));
     }
 
+    public ChangeRequest receiveRemovalOfOnly(SystemUser systemUser, String unwanted) {
+        return receive(systemUser, List.of(), List.of(unwanted), List.of());
+    }
+
     public ChangeRequest receiveAddition(SystemUser systemUser) {
         return receive(systemUser, List.of(SKATTEKORT), List.of(), List.of());
     }

@@ -16,11 +16,21 @@ public final class Reader {
 
     private final MockMvcTester browser;
     private final Actor actor;
-    private final CookieJar cookies = new CookieJar();
+    private final CookieJar cookies;
 
     public Reader(MockMvcTester browser, Actor actor) {
+        this(browser, actor, new CookieJar());
+    }
+
+    private Reader(MockMvcTester browser, Actor actor, CookieJar cookies) {
         this.browser = browser;
         this.actor = actor;
+        this.cookies = cookies;
+    }
+
+    /** The same browser, after somebody has signed in at it anew. */
+    public Reader signedInAnewAs(Actor next) {
+        return new Reader(browser, next, cookies);
     }
 
     public MvcTestResult opens(String address) {

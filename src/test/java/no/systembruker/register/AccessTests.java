@@ -30,4 +30,14 @@ class AccessTests {
 
         assertThat(asked.without(offered).isEmpty()).isTrue();
     }
+
+    @Test
+    void whatIsAddedStandsLastAndOnce() {
+        var added = new Access(List.of(new Right("mva", "read"), Right.to("arv")), List.of("pensjon", "lonn"));
+
+        assertThat(offered.with(added))
+                .isEqualTo(new Access(
+                        List.of(Right.to("a-melding"), Right.to("mva"), Right.to("arv")),
+                        List.of("lonn", "toll", "pensjon")));
+    }
 }

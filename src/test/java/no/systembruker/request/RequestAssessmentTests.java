@@ -57,12 +57,7 @@ class RequestAssessmentTests {
     private final PartyRegister parties = mock();
     private final TestClock clock = new TestClock();
     private final RequestAssessment assessment = new RequestAssessment(
-            systems,
-            systemUsers,
-            delegationCheck,
-            Catalogue.load(),
-            mandates,
-            new AnswerRules(parties, new RequestProperties(Period.ofDays(180), SecurityLevel.SUBSTANTIAL), clock));
+            systems, systemUsers, delegationCheck, Catalogue.load(), mandates, new AnswerRules(parties, clock));
 
     @BeforeEach
     void kariRunsTheBakeryAndTheSystemStandsInTheRegister() {
@@ -223,7 +218,7 @@ class RequestAssessmentTests {
         actingAs(Role.ANSATT);
         registered(Access.NONE, true);
         var systemUser = new StandardSystemUser(
-                new SystemUserId(UUID.randomUUID()), KEY, "Lønnsflyt", SALARY, clock.instant(), KARI.id());
+                new SystemUserId(UUID.randomUUID()), KEY, "Lønnsflyt", null, SALARY, clock.instant(), KARI.id());
         when(systemUsers.find(KEY)).thenReturn(Optional.of(systemUser));
     }
 

@@ -25,6 +25,7 @@ import no.systembruker.register.SystemId;
 import no.systembruker.systemuser.Deletion;
 import no.systembruker.systemuser.Ending;
 import no.systembruker.systemuser.ExternalRef;
+import no.systembruker.systemuser.OwnLabel;
 import no.systembruker.systemuser.SystemUser;
 import no.systembruker.systemuser.SystemUserCreation;
 import no.systembruker.systemuser.SystemUserDeletion;
@@ -307,6 +308,18 @@ abstract class RequestModuleTests {
     void aReferenceThatCannotBeKeptIsRefused() {
         assertThat(intake.submit(question("k".repeat(256))))
                 .isEqualTo(new Submission.Refused(new Refusal(Refusal.Reason.UNUSABLE_TEXT, List.of("externalRef"))));
+    }
+
+    @Test
+    void theAccessIsCalledWhatTheApproverSays() {
+        var request = submitted();
+        var label = OwnLabel.of("Lønn for kaféen");
+
+        decisions.approve(request.id(), kari(), label);
+
+        var created = systemUsers.find(request.futureSystemUser()).orElseThrow();
+        assertThat(Optional.ofNullable(created.label())).isEqualTo(label);
+        assertThat(created.title()).isEqualTo(request.title());
     }
 
     /** An approval just in time holds the request while the vendor, just too late, asks anew. */

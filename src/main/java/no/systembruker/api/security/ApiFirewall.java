@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ApiFirewall implements HttpFirewall {
 
-    private final StrictHttpFirewall pages = new StrictHttpFirewall();
+    private final StrictHttpFirewall pages = strict();
     private final StrictHttpFirewall api = withRoomForReferences();
 
     @Override
@@ -30,10 +30,37 @@ class ApiFirewall implements HttpFirewall {
     }
 
     private static StrictHttpFirewall withRoomForReferences() {
-        var firewall = new StrictHttpFirewall();
+        var firewall = strict();
         firewall.setAllowUrlEncodedPercent(true);
         firewall.getEncodedUrlBlocklist().removeAll(List.of("%3b", "%3B"));
         firewall.getDecodedUrlBlocklist().remove(";");
         return firewall;
+    }
+
+    /** The firewall's own rules, asked without its patterns: a token is long, and the headers are read many times. */
+    private static StrictHttpFirewall strict() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedHeaderValues(value -> isPlain(value) || value.chars().allMatch(ApiFirewall::fitsInAHeader));
+        firewall.setAllowedParameterNames(name -> isPlain(name) || name.chars().allMatch(ApiFirewall::isText));
+        return firewall;
+    }
+
+    /** Of nothing but the printable characters of ASCII. */
+    private static boolean isPlain(String text) {
+        for (int position = 0; position < text.length(); position++) {
+            char character = text.charAt(position);
+            if (character < ' ' || character > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean fitsInAHeader(int character) {
+        return character == '\t' || isText(character);
+    }
+
+    private static boolean isText(int character) {
+        return Character.isDefined(character) && !Character.isISOControl(character);
     }
 }

@@ -3,7 +3,10 @@ package no.systembruker.api.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.util.Collections;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import no.systembruker.api.ApiDoor;
 import no.systembruker.api.problem.Problem;
@@ -36,6 +39,7 @@ class TokenGate implements HandlerInterceptor {
     private final TrustedIssuers issuers;
     private final TokenChecker maskinporten;
     private final ProblemWriter problems;
+    private final Map<Method, Admission> admissions = new ConcurrentHashMap<>();
 
     TokenGate(TrustedIssuers issuers, TokenChecker maskinporten, ProblemWriter problems) {
         this.issuers = issuers;
@@ -48,7 +52,11 @@ class TokenGate implements HandlerInterceptor {
             throws IOException {
         return !(handler instanceof HandlerMethod method)
                 || !ApiDoor.holds(method.getBeanType())
-                || letThrough(request, response, Admission.to(method));
+                || letThrough(request, response, admission(method));
+    }
+
+    private Admission admission(HandlerMethod handler) {
+        return admissions.computeIfAbsent(handler.getMethod(), method -> Admission.to(handler));
     }
 
     private boolean letThrough(HttpServletRequest request, HttpServletResponse response, Admission admission)

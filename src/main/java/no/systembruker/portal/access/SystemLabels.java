@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import no.systembruker.party.Organisation;
 import no.systembruker.party.OrganisationNumber;
@@ -12,6 +13,7 @@ import no.systembruker.party.PartyRegister;
 import no.systembruker.register.RegisteredSystem;
 import no.systembruker.register.SystemId;
 import no.systembruker.register.Systems;
+import no.systembruker.systemuser.SystemUser;
 import org.springframework.stereotype.Component;
 
 /** Finds the names of many systems and their vendors at once, however many rows a list has. */
@@ -37,10 +39,23 @@ public class SystemLabels {
     /** The systems that a list is about. */
     public record Found(Map<SystemId, RegisteredSystem> systems, Map<OrganisationNumber, String> vendors) {
 
+        /** What asks for access. */
         public SystemLabel label(SystemId id, String title) {
-            var vendor = vendors.getOrDefault(id.vendor(), id.vendor().value());
-            var system = systems.get(id);
-            return system == null ? new SystemLabel(title, null, vendor) : SystemLabel.of(system, title, vendor);
+            return SystemLabel.of(system(id), title, vendor(id));
+        }
+
+        /** What has access, or had it. */
+        public SystemLabel label(SystemUser systemUser) {
+            var id = systemUser.key().system();
+            return SystemLabel.of(system(id), systemUser, vendor(id));
+        }
+
+        private RegisteredSystem system(SystemId id) {
+            return Objects.requireNonNull(systems.get(id));
+        }
+
+        private String vendor(SystemId id) {
+            return vendors.getOrDefault(id.vendor(), id.vendor().value());
         }
     }
 }

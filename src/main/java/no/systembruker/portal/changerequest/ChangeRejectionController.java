@@ -3,6 +3,8 @@ package no.systembruker.portal.changerequest;
 import no.systembruker.changerequest.ChangeDecisions;
 import no.systembruker.party.Actor;
 import no.systembruker.portal.request.RejectionForm;
+import no.systembruker.portal.stepup.PortalAct;
+import no.systembruker.portal.stepup.StepUpFor;
 import no.systembruker.request.RejectionReason;
 import no.systembruker.request.RequestStatus;
 import org.springframework.http.HttpStatus;
@@ -24,6 +26,7 @@ class ChangeRejectionController {
     }
 
     @PostMapping(ChangeRequestController.ADDRESS + "/{id}/rejection")
+    @StepUpFor(PortalAct.REJECT)
     ModelAndView create(@PathVariable String id, @RequestParam(defaultValue = "") String reason, Actor actor) {
         var form = new RejectionForm(reason);
         return form.error().map(error -> again(id, form, error, actor)).orElseGet(() -> reject(id, form, actor));

@@ -1,5 +1,6 @@
 package no.systembruker.portal.layout;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param here where the page is to be found again
  */
-record Shell(@Nullable Visitor visitor, List<LanguageLink> languages, String here, String version) {}
+record Shell(
+        @Nullable Visitor visitor,
+        List<SectionLink> sections,
+        List<LanguageLink> languages,
+        String here,
+        String version,
+        Instant at) {}

@@ -3,6 +3,7 @@ package no.systembruker.portal.layout;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -22,10 +23,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ShellInterceptor implements HandlerInterceptor {
 
     private final ObjectProvider<VisitorSource> visitors;
+    private final Clock clock;
     private final String version;
 
-    ShellInterceptor(ObjectProvider<VisitorSource> visitors, ObjectProvider<BuildProperties> build) {
+    ShellInterceptor(ObjectProvider<VisitorSource> visitors, Clock clock, ObjectProvider<BuildProperties> build) {
         this.visitors = visitors;
+        this.clock = clock;
         this.version =
                 build.stream().map(BuildProperties::getVersion).findFirst().orElse("");
     }
@@ -34,15 +37,23 @@ class ShellInterceptor implements HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null && !isRedirect(page)) {
-            var address = OwnAddress.of(page);
-            page.addObject(
-                    "shell", new Shell(visitor(request), languages(request, address), here(request, address), version));
+            page.addObject("shell", shell(request, OwnAddress.of(page)));
         }
     }
 
     private static boolean isRedirect(ModelAndView page) {
         var view = page.getViewName();
         return view != null && view.startsWith("redirect:");
+    }
+
+    private Shell shell(HttpServletRequest request, String address) {
+        return new Shell(
+                visitor(request),
+                Section.links(request.getServletPath()),
+                languages(request, address),
+                here(request, address),
+                version,
+                clock.instant());
     }
 
     private @Nullable Visitor visitor(HttpServletRequest request) {

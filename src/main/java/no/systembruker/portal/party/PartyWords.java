@@ -41,7 +41,7 @@ public class PartyWords {
         return roles.stream().sorted().map(this::role).toList();
     }
 
-    private String role(Role role) {
+    public String role(Role role) {
         return words("party.role." + role.slug(), role.slug());
     }
 

@@ -31,7 +31,13 @@ class SignedInVisitor implements VisitorSource {
     private Visitor visitor(Actor person, int idleSeconds) {
         var label = party.of(person).map(Mandate::organisation).map(words::label);
         var former = party.former().map(words::label);
-        return new Visitor(person.name(), label.orElse(null), former.orElse(null), party.isFollowed(), idleSeconds);
+        return new Visitor(
+                person.name(),
+                label.orElse(null),
+                former.orElse(null),
+                party.isFollowed(),
+                idleSeconds,
+                person.person().value().toString());
     }
 
     private static int idleSeconds(HttpServletRequest request) {

@@ -1,7 +1,6 @@
 package no.systembruker.portal.request;
 
 import java.util.Optional;
-import no.systembruker.systemuser.EndedSystemUser;
 import no.systembruker.systemuser.SystemUserId;
 import no.systembruker.systemuser.SystemUsers;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,7 @@ public class AccessLinks {
     public Optional<AccessLink> of(SystemUserId id) {
         return systemUsers
                 .find(id)
-                .map(living -> new AccessLink(id.value(), null))
-                .or(() -> systemUsers.findEnded(id).map(EndedSystemUser::at).map(at -> new AccessLink(id.value(), at)));
+                .map(living -> AccessLink.of(living, null))
+                .or(() -> systemUsers.findEnded(id).map(ended -> AccessLink.of(ended.systemUser(), ended.at())));
     }
 }

@@ -1,6 +1,8 @@
 package no.systembruker.portal.request;
 
 import no.systembruker.party.Actor;
+import no.systembruker.portal.stepup.PortalAct;
+import no.systembruker.portal.stepup.StepUpFor;
 import no.systembruker.request.RejectionReason;
 import no.systembruker.request.RequestDecisions;
 import no.systembruker.request.RequestStatus;
@@ -23,6 +25,7 @@ class RejectionController {
     }
 
     @PostMapping(RequestController.ADDRESS + "/{id}/rejection")
+    @StepUpFor(PortalAct.REJECT)
     ModelAndView create(@PathVariable String id, @RequestParam(defaultValue = "") String reason, Actor actor) {
         var form = new RejectionForm(reason);
         return form.error().map(error -> again(id, form, error, actor)).orElseGet(() -> reject(id, form, actor));

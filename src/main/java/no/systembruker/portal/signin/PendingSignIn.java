@@ -15,11 +15,25 @@ record PendingSignIn(SecurityLevel level, String returnTo) implements Serializab
     static final String LEVEL = "level";
     static final String RETURN = "return";
 
+    private static final String PROBLEM = "problem";
+
     /** Reads {@code ?level=high&return=/requests/…}; empty when a value is not one we give ourselves. */
     static Optional<PendingSignIn> asked(HttpServletRequest request, SecurityLevel least) {
         return level(request.getParameterValues(LEVEL), least)
                 .flatMap(level ->
                         page(request.getParameterValues(RETURN)).map(page -> new PendingSignIn(level, page.value())));
+    }
+
+    /** Whether an act waits for it. */
+    boolean isForAnAct() {
+        return returnTo.startsWith(SignInAddresses.CONFIRMATIONS + "/");
+    }
+
+    /** Where it is told how it ended, to whoever is still signed in as before. */
+    String besideTheAct(SignInProblem problem) {
+        return UriComponentsBuilder.fromUriString(returnTo)
+                .queryParam(PROBLEM, problem.slug())
+                .toUriString();
     }
 
     String retry() {

@@ -19,6 +19,9 @@ public final class SignInAddresses {
     /** Registered at ID-porten as front-channel logout URI. */
     public static final String FRONT_CHANNEL_LOGOUT = "/logout/frontchannel";
 
+    /** Below it, pages of acts that wait for a higher level: told there, too, when it was not reached. */
+    public static final String CONFIRMATIONS = "/confirmations";
+
     private SignInAddresses() {}
 
     /** Sign-in that ends on the page. */

@@ -13,6 +13,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
@@ -35,7 +36,18 @@ class SignInFailure implements AuthenticationFailureHandler {
             throws IOException {
         var problem = problem(failure);
         log.info("Sign-in ended as {}", problem, problem == SignInProblem.UNAVAILABLE ? failure : null);
-        response.sendRedirect(pending(request).addressOf(problem.address()));
+        var pending = pending(request);
+        response.sendRedirect(
+                pending.isForAnAct() && isSignedIn(request)
+                        ? pending.besideTheAct(problem)
+                        : pending.addressOf(problem.address()));
+    }
+
+    /** In the session: the failed sign-in has emptied what this request knows. */
+    private static boolean isSignedIn(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null
+                && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null;
     }
 
     private PendingSignIn pending(HttpServletRequest request) {

@@ -13,7 +13,10 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** What is sent along to ID-porten: the level it takes and the reader's language, besides state, nonce and PKCE. */
+/**
+ * What is sent along to ID-porten: the level it takes and the reader's language, besides state, nonce and PKCE. Whoever signs in
+ * for the sake of an act does so anew, whatever session they have there.
+ */
 @Component
 class SignInRequests implements OAuth2AuthorizationRequestResolver {
 
@@ -55,6 +58,9 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
         return PendingSignIns.attach(OAuth2AuthorizationRequest.from(signIn), pending)
                 .additionalParameters(parameters -> {
                     parameters.put("acr_values", pending.level().acr());
+                    if (pending.isForAnAct()) {
+                        parameters.put("prompt", "login");
+                    }
                     parameters.put("ui_locales", language(request));
                 })
                 .build();

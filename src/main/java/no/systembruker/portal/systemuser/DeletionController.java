@@ -1,10 +1,9 @@
 package no.systembruker.portal.systemuser;
 
 import no.systembruker.party.Actor;
-import no.systembruker.party.Mandate;
-import no.systembruker.party.Mandates;
 import no.systembruker.portal.error.PageNotFoundException;
-import no.systembruker.portal.party.CurrentParty;
+import no.systembruker.portal.stepup.PortalAct;
+import no.systembruker.portal.stepup.StepUpFor;
 import no.systembruker.systemuser.Deletion;
 import no.systembruker.systemuser.EndedSystemUser;
 import no.systembruker.systemuser.SystemUser;
@@ -28,27 +27,18 @@ class DeletionController {
     private final SystemUserDeletion deletion;
     private final SystemUserWords words;
     private final SystemUserViews views;
-    private final Mandates mandates;
-    private final CurrentParty party;
 
     DeletionController(
-            SystemUsers systemUsers,
-            SystemUserDeletion deletion,
-            SystemUserWords words,
-            SystemUserViews views,
-            Mandates mandates,
-            CurrentParty party) {
+            SystemUsers systemUsers, SystemUserDeletion deletion, SystemUserWords words, SystemUserViews views) {
         this.systemUsers = systemUsers;
         this.deletion = deletion;
         this.words = words;
         this.views = views;
-        this.mandates = mandates;
-        this.party = party;
     }
 
     @GetMapping(ADDRESS)
     ModelAndView show(@PathVariable String id, Actor actor) {
-        var parsed = id(id);
+        var parsed = SystemUserViews.id(id);
         return systemUsers
                 .find(parsed)
                 .map(living -> ask(living, actor))
@@ -57,8 +47,9 @@ class DeletionController {
     }
 
     @PostMapping(ADDRESS)
+    @StepUpFor(PortalAct.DELETE)
     ModelAndView create(@PathVariable String id, Actor actor) {
-        var parsed = id(id);
+        var parsed = SystemUserViews.id(id);
         return switch (deletion.delete(parsed, actor)) {
             case Deletion.Ended ended -> new ModelAndView(toReceipt(parsed), HttpStatus.SEE_OTHER);
             case Deletion.NotPermitted notPermitted -> views.notPermitted(notPermitted.mandate());
@@ -67,30 +58,20 @@ class DeletionController {
     }
 
     static String toReceipt(SystemUserId id) {
-        return "redirect:" + SystemUserController.ADDRESS + "/" + id + "/deletion";
+        return "redirect:" + SystemUserViews.address(id) + "/deletion";
     }
 
     private ModelAndView ask(SystemUser systemUser, Actor actor) {
-        var mandate = mandate(systemUser, actor);
+        var mandate = views.mandate(systemUser, actor);
         return mandate.mayDecide()
                 ? new ModelAndView("systemuser/deletion", "page", words.page(systemUser, mandate.organisation()))
                 : views.notPermitted(mandate);
     }
 
     private ModelAndView receipt(EndedSystemUser ended, Actor actor) {
-        var mandate = mandate(ended.systemUser(), actor);
+        var mandate = views.mandate(ended.systemUser(), actor);
         return mandate.mayDecide()
                 ? new ModelAndView("systemuser/deleted", "ended", words.ended(ended, mandate.organisation()))
                 : views.notPermitted(mandate);
-    }
-
-    private Mandate mandate(SystemUser systemUser, Actor actor) {
-        var mandate = mandates.find(actor, systemUser.key().owner()).orElseThrow(PageNotFoundException::new);
-        party.follow(actor, mandate.organisation());
-        return mandate;
-    }
-
-    private static SystemUserId id(String text) {
-        return SystemUserId.parse(text).orElseThrow(PageNotFoundException::new);
     }
 }

@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.systembruker.party.Actor;
 import no.systembruker.party.Mandate;
-import no.systembruker.party.Mandates;
 import no.systembruker.party.OrganisationNumber;
-import no.systembruker.portal.error.PageNotFoundException;
-import no.systembruker.portal.party.CurrentParty;
 import no.systembruker.portal.party.PartyWords;
 import no.systembruker.systemuser.SystemUser;
 import no.systembruker.systemuser.SystemUserId;
@@ -29,8 +26,6 @@ class SystemUserController {
     private final SystemUsers systemUsers;
     private final SystemUserRows rows;
     private final SystemUserWords words;
-    private final Mandates mandates;
-    private final CurrentParty party;
     private final PartyWords parties;
     private final SystemUserViews views;
 
@@ -38,15 +33,11 @@ class SystemUserController {
             SystemUsers systemUsers,
             SystemUserRows rows,
             SystemUserWords words,
-            Mandates mandates,
-            CurrentParty party,
             PartyWords parties,
             SystemUserViews views) {
         this.systemUsers = systemUsers;
         this.rows = rows;
         this.words = words;
-        this.mandates = mandates;
-        this.party = party;
         this.parties = parties;
         this.views = views;
     }
@@ -68,27 +59,13 @@ class SystemUserController {
         return page;
     }
 
+    /** @param called whether the reader has just said what the organisation calls it */
     @GetMapping(ADDRESS + "/{id}")
-    ModelAndView show(@PathVariable String id, Actor actor) {
-        var parsed = SystemUserId.parse(id).orElseThrow(PageNotFoundException::new);
-        return systemUsers
-                .find(parsed)
-                .map(systemUser -> show(systemUser, actor))
-                .or(() -> systemUsers
-                        .findEnded(parsed)
-                        .filter(ended -> mandates.find(
-                                        actor, ended.systemUser().key().owner())
-                                .isPresent())
-                        .map(ended -> new ModelAndView(DeletionController.toReceipt(parsed))))
-                .orElseThrow(PageNotFoundException::new);
-    }
-
-    private ModelAndView show(SystemUser systemUser, Actor actor) {
-        var mandate = mandates.find(actor, systemUser.key().owner()).orElseThrow(PageNotFoundException::new);
-        party.follow(actor, mandate.organisation());
-        return mandate.mayDecide()
-                ? new ModelAndView("systemuser/show", "page", words.page(systemUser, mandate.organisation()))
-                : views.notPermitted(mandate);
+    ModelAndView show(@PathVariable String id, @RequestParam Optional<String> called, Actor actor) {
+        return views.ofLiving(SystemUserViews.id(id), actor, (systemUser, mandate) -> {
+            var page = new ModelAndView("systemuser/show", "page", words.page(systemUser, mandate.organisation()));
+            return page.addObject("called", called.isPresent());
+        });
     }
 
     private Optional<SystemUser> last(String id, OrganisationNumber owner) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what the vendor says that the system does
  * @param externalRef the vendor's own reference, when it gave one
  * @param request the request it came of, if it came of one
+ * @param changes what was approved since, newest first
  */
 public record SystemUserPage(
         UUID id,
@@ -27,6 +28,7 @@ public record SystemUserPage(
         String by,
         @Nullable String externalRef,
         @Nullable RequestLink request,
+        List<ChangeLink> changes,
         List<AccessLine> access,
         List<HistoryLine> history) {
 

@@ -43,7 +43,7 @@ public class SystemUserRows {
         return new SystemUserRow(
                 each.id().value(),
                 AccessKind.of(each),
-                names.label(each.key().system(), each.title()),
+                names.label(each),
                 each.created(),
                 people.getOrDefault(each.createdBy(), ""));
     }
@@ -53,7 +53,7 @@ public class SystemUserRows {
         return new EndedRow(
                 was.id().value(),
                 AccessKind.of(was),
-                names.label(was.key().system(), was.title()),
+                names.label(was),
                 each.at(),
                 each.by() == null ? null : people.getOrDefault(each.by(), ""));
     }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.systembruker.history.Act;
+import java.util.stream.Stream;
+import no.systembruker.changerequest.ChangeRequest;
+import no.systembruker.changerequest.ChangeRequests;
 import no.systembruker.history.History;
 import no.systembruker.history.HistoryEntry;
 import no.systembruker.party.Organisation;
@@ -22,6 +24,7 @@ import no.systembruker.portal.party.PartyWords;
 import no.systembruker.portal.request.Reference;
 import no.systembruker.portal.systemuser.SystemUserPage.RequestLink;
 import no.systembruker.register.Systems;
+import no.systembruker.request.Decided;
 import no.systembruker.request.RequestId;
 import no.systembruker.request.Requests;
 import no.systembruker.systemuser.EndedSystemUser;
@@ -34,11 +37,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SystemUserWords {
 
+    private static final int CHANGES = 10;
+
     private final Systems systems;
     private final PartyRegister register;
     private final PartyWords parties;
     private final AccessLines access;
     private final Requests requests;
+    private final ChangeRequests changes;
     private final History history;
 
     SystemUserWords(
@@ -47,12 +53,14 @@ class SystemUserWords {
             PartyWords parties,
             AccessLines access,
             Requests requests,
+            ChangeRequests changes,
             History history) {
         this.systems = systems;
         this.register = register;
         this.parties = parties;
         this.access = access;
         this.requests = requests;
+        this.changes = changes;
         this.history = history;
     }
 
@@ -60,11 +68,12 @@ class SystemUserWords {
         var system = systems.find(systemUser.key().system()).orElseThrow();
         var vendor = parties.label(system.vendor());
         var entries = history.of(systemUser.id().value());
-        var people = people(systemUser, entries);
+        var approved = changes.approvedFor(systemUser.id(), CHANGES);
+        var people = people(systemUser, entries, approved);
         return new SystemUserPage(
                 systemUser.id().value(),
                 AccessKind.of(systemUser),
-                SystemLabel.of(system, systemUser.title(), vendor.name()),
+                SystemLabel.of(system, systemUser, vendor.name()),
                 system.description().in(LocaleContextHolder.getLocale()),
                 vendor,
                 parties.label(owner),
@@ -72,6 +81,10 @@ class SystemUserWords {
                 people.getOrDefault(systemUser.createdBy(), ""),
                 externalRef(systemUser),
                 request(systemUser),
+                approved.stream()
+                        .flatMap(change ->
+                                Stream.ofNullable(change.decided()).map(decided -> link(change, decided, people)))
+                        .toList(),
                 access.of(systemUser.access()),
                 entries.stream()
                         .map(entry -> line(entry, AccessKind.of(systemUser), people, vendor))
@@ -99,19 +112,13 @@ class SystemUserWords {
         var by = Optional.ofNullable(entry.person())
                 .map(person -> people.getOrDefault(person, ""))
                 .orElse(vendor.name());
+        var line = new HistoryLine(entry.at(), words(entry, kind), by).named(entry.label());
         var change = entry.change();
-        return change == null
-                ? new HistoryLine(entry.at(), words(entry.act(), kind), by)
-                : new HistoryLine(
-                        entry.at(),
-                        words(entry.act(), kind),
-                        by,
-                        access.names(change.gained()),
-                        access.names(change.lost()));
+        return change == null ? line : line.changed(access.names(change.gained()), access.names(change.lost()));
     }
 
-    private static String words(Act act, AccessKind kind) {
-        return switch (act) {
+    private static String words(HistoryEntry entry, AccessKind kind) {
+        return switch (entry.act()) {
             case REQUEST_RECEIVED -> "systemuser.act.request-received";
             case REQUEST_APPROVED -> "systemuser.act.request-approved";
             case REQUEST_REJECTED -> "systemuser.act.request-rejected";
@@ -121,14 +128,27 @@ class SystemUserWords {
             case CHANGE_REJECTED -> "systemuser.act.change-rejected";
             case CHANGE_WITHDRAWN -> "systemuser.act.change-withdrawn";
             case SYSTEM_USER_CHANGED -> "systemuser.act.system-user-changed";
+            case SYSTEM_USER_LABELLED ->
+                entry.label() == null ? "systemuser.act.label-removed" : "systemuser.act.labelled";
             case SYSTEM_USER_CREATED ->
                 kind.isForClients() ? "systemuser.act.created-for-clients" : "systemuser.act.system-user-created";
             case SYSTEM_USER_DELETED -> "systemuser.act.system-user-deleted";
+            case ROLE_GIVEN, ROLE_TAKEN -> throw new IllegalArgumentException("Roles are no affair of a system's");
         };
     }
 
-    private Map<PersonId, String> people(SystemUser systemUser, List<HistoryEntry> entries) {
+    private static ChangeLink link(ChangeRequest change, Decided decided, Map<PersonId, String> people) {
+        var id = change.id().value();
+        return new ChangeLink(id, Reference.of(id), decided.at(), people.getOrDefault(decided.by(), ""));
+    }
+
+    private Map<PersonId, String> people(
+            SystemUser systemUser, List<HistoryEntry> entries, List<ChangeRequest> approved) {
         Set<PersonId> ids = new HashSet<>(Set.of(systemUser.createdBy()));
+        approved.stream()
+                .flatMap(change -> Stream.ofNullable(change.decided()))
+                .map(Decided::by)
+                .forEach(ids::add);
         entries.stream()
                 .flatMap(entry -> Optional.ofNullable(entry.person()).stream())
                 .forEach(ids::add);

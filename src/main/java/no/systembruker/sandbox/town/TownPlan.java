@@ -3,6 +3,7 @@ package no.systembruker.sandbox.town;
 import java.net.URI;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.systembruker.catalogue.LocalisedText;
 import no.systembruker.catalogue.Resource;
@@ -10,6 +11,7 @@ import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PersonNumber;
 import no.systembruker.party.Role;
 import no.systembruker.register.SystemId;
+import no.systembruker.systemuser.OwnLabel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -133,7 +135,16 @@ public record TownPlan(
      *
      * @param after how long after it was asked
      * @param reason why not; null for a yes
+     * @param label what the customer calls the access that comes of it, if anything of its own
      */
     public record Reply(
-            PersonNumber by, Period after, @Nullable String reason) {}
+            PersonNumber by,
+            Period after,
+            @Nullable String reason,
+            @Nullable String label) {
+
+        Optional<OwnLabel> ownLabel() {
+            return Optional.ofNullable(label).flatMap(OwnLabel::of);
+        }
+    }
 }

@@ -5,22 +5,25 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import no.systembruker.party.Actor;
 import no.systembruker.party.PartyRegister;
 import no.systembruker.party.PersonNumber;
 import no.systembruker.party.SecurityLevel;
 import no.systembruker.register.Systems;
 import no.systembruker.request.Answer;
+import no.systembruker.request.Creation;
+import no.systembruker.request.CustomerCreation;
 import no.systembruker.request.NewAgentRequest;
 import no.systembruker.request.NewRequest;
 import no.systembruker.request.NewStandardRequest;
+import no.systembruker.request.NewSystemUser;
 import no.systembruker.request.RejectionReason;
 import no.systembruker.request.RequestDecisions;
 import no.systembruker.request.RequestIntake;
 import no.systembruker.request.RequestProperties;
 import no.systembruker.request.RequestStatus;
 import no.systembruker.request.Requests;
+import no.systembruker.request.SeenAccess;
 import no.systembruker.request.Submission;
 import no.systembruker.request.SystemUserRequest;
 import no.systembruker.sandbox.MovableClock;
@@ -28,12 +31,9 @@ import no.systembruker.sandbox.Sandbox;
 import no.systembruker.sandbox.town.TownPlan.Question;
 import no.systembruker.sandbox.town.TownPlan.Reply;
 import no.systembruker.systemuser.ExternalRef;
-import no.systembruker.systemuser.SystemUserCreation;
-import no.systembruker.systemuser.SystemUserId;
 import no.systembruker.systemuser.SystemUserKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Asks and answers what the town has asked and answered, each thing at its own time. */
 @Sandbox
@@ -43,31 +43,28 @@ class TownRequests {
     private final RequestIntake intake;
     private final RequestDecisions decisions;
     private final Requests requests;
-    private final SystemUserCreation systemUserCreation;
+    private final CustomerCreation creation;
     private final Systems systems;
     private final PartyRegister parties;
     private final RequestProperties properties;
-    private final TransactionOperations transaction;
     private final MovableClock clock;
 
     TownRequests(
             RequestIntake intake,
             RequestDecisions decisions,
             Requests requests,
-            SystemUserCreation systemUserCreation,
+            CustomerCreation creation,
             Systems systems,
             PartyRegister parties,
             RequestProperties properties,
-            TransactionOperations transaction,
             MovableClock clock) {
         this.intake = intake;
         this.decisions = decisions;
         this.requests = requests;
-        this.systemUserCreation = systemUserCreation;
+        this.creation = creation;
         this.systems = systems;
         this.parties = parties;
         this.properties = properties;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -166,7 +163,7 @@ class TownRequests {
         var reason = RejectionReason.of(reply.reason());
         var answer = reason.isPresent()
                 ? decisions.reject(id, actor(reply.by()), reason)
-                : decisions.approve(id, actor(reply.by()));
+                : decisions.approve(id, actor(reply.by()), reply.ownLabel());
         switch (answer) {
             case Answer.Given given -> {}
             case Answer.Unknown unknown -> throw new IllegalStateException(reply.by() + " cannot see " + id);
@@ -179,12 +176,11 @@ class TownRequests {
     /** What a customer does who finds the system in the portal and gives it access unasked. */
     private void createAlone(Question question, Reply reply) {
         var system = systems.find(question.system()).orElseThrow();
-        transaction.executeWithoutResult(status -> systemUserCreation.createStandard(
-                new SystemUserId(UUID.randomUUID()),
-                key(question),
-                system.name().nb(),
-                system.access(),
-                actor(reply.by()).person()));
+        var wish = new NewSystemUser(
+                system.internalId(), question.customer(), SeenAccess.of(system.access()), reply.ownLabel());
+        if (!(creation.create(wish, actor(reply.by())) instanceof Creation.Created)) {
+            throw new IllegalStateException("%s cannot be given access".formatted(key(question)));
+        }
     }
 
     private Actor actor(PersonNumber number) {

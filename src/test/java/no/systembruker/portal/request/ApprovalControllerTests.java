@@ -2,6 +2,7 @@ package no.systembruker.portal.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.systembruker.Town;
@@ -13,6 +14,8 @@ import no.systembruker.portal.PortalTest;
 import no.systembruker.portal.Reader;
 import no.systembruker.request.RequestDecisions;
 import no.systembruker.request.SystemUserRequest;
+import no.systembruker.systemuser.OwnLabel;
+import no.systembruker.systemuser.SystemUser;
 import no.systembruker.systemuser.SystemUsers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,49 @@ class ApprovalControllerTests {
                 .redirectedUrl()
                 .isEqualTo("/requests/" + request.id() + "/receipt");
         assertThat(systemUsers.find(request.futureSystemUser())).isPresent();
+    }
+
+    @Test
+    void theAccessIsCalledWhatTheApproverWrites() {
+        var request = mailbox.receive();
+
+        kari().sends(approval(request), "label", " Lønn for kaféen ");
+
+        assertThat(systemUsers.find(request.futureSystemUser()).map(SystemUser::label))
+                .isEqualTo(OwnLabel.of("Lønn for kaféen"));
+        assertThat(kari().opens("/requests/" + request.id() + "/receipt"))
+                .bodyText()
+                .contains("Eget navn", "Lønn for kaféen");
+    }
+
+    @Test
+    void aNameThatCannotBeKeptComesBackWithAMessageAtTheField() {
+        var own = mailbox.receive();
+        var forClients = mailbox.receiveForClients();
+        var tooLong = "Langt. ".repeat(40).strip();
+
+        for (var request : List.of(own, forClients)) {
+            assertThat(kari().sends(approval(request), "label", tooLong))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Skriv høyst 255 tegn", "href=\"#label\"", tooLong, "aria-invalid=\"true\"")
+                    .containsPattern("<details class=\"label-fold\"[^>]* open")
+                    .contains("href=\"/requests/" + request.id() + "?lang=nn\"");
+            assertThat(kari().sends(approval(request), "label", "to\nlinjer")).hasStatus(422);
+            assertNothingGiven(request);
+        }
+    }
+
+    @Test
+    void aNameThatCannotBeKeptIsNoWayAroundTheRules() {
+        var request = mailbox.receive();
+
+        assertThat(reader(Town.OLA).sends(approval(request), "label", "x".repeat(256)))
+                .hasStatus(403);
+        assertThat(reader(Town.STRANGER).sends(approval(request), "label", "x".repeat(256)))
+                .hasStatus(404);
+        decisions.reject(request.id(), town.signedIn(Town.KARI), Optional.empty());
+        assertThat(kari().sends(approval(request), "label", "x".repeat(256))).hasStatus(409);
     }
 
     @Test

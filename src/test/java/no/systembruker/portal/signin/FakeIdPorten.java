@@ -118,6 +118,7 @@ final class FakeIdPorten {
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(120)))
                 .claim("nonce", asked.get("nonce"))
+                .claim("auth_time", Date.from(now))
                 .claim("sid", UUID.randomUUID().toString());
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
@@ -269,6 +270,61 @@ class SignInTests {
         signIn(KARI, SUBSTANTIAL);
 
         var answer = comeBack(browser.toIdPorten("/sign-in?level=high&return=/parties"), OLA, HIGH);
+
+        assertRefused(answer, SignInProblem.OTHER_PERSON);
+    }
+
+    @Test
+    void forAnActOneSignsInAnewWhateverSessionThereIs() {
+        var plain = browser.toIdPorten("/sign-in?level=high&return=/parties");
+        var forAnAct = browser.toIdPorten("/sign-in?level=high&return=/confirmations/x");
+
+        assertThat(FakeIdPorten.parameters(plain.getRawQuery())).doesNotContainKey("prompt");
+        assertThat(FakeIdPorten.parameters(forAnAct.getRawQuery()))
+                .containsEntry("acr_values", HIGH)
+                .containsEntry("prompt", "login");
+    }
+
+    @Test
+    void aStepUpForAnActThatIsCancelledOrComesBackTooLowIsToldBesideTheAct() {
+        signIn(KARI, SUBSTANTIAL);
+        var act = "/confirmations/" + UUID.randomUUID();
+        var stepUp = "/sign-in?level=high&return=" + act;
+
+        var cancelled = browser.get(
+                idPorten.refuse(browser.toIdPorten(stepUp), "access_denied").toString());
+        var tooLow = comeBack(browser.toIdPorten(stepUp), KARI, SUBSTANTIAL);
+
+        assertThat(location(cancelled)).isEqualTo(BASE + act + "?problem=cancelled");
+        assertThat(location(tooLow)).isEqualTo(BASE + act + "?problem=level-too-low");
+        assertThat(browser.get("/parties").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoIsNotSignedInAndCancelsIsNotLedIntoTheNextSignIn() {
+        var asked = browser.toIdPorten("/sign-in?level=high&return=/confirmations/x");
+
+        assertRefused(browser.get(idPorten.refuse(asked, "access_denied").toString()), SignInProblem.CANCELLED);
+    }
+
+    @Test
+    void anOlderSessionAtIdPortenIsNotEnoughForAnAct() {
+        signIn(KARI, SUBSTANTIAL);
+        var act = "/confirmations/" + UUID.randomUUID();
+        var longAgo = Date.from(Instant.now().minus(Duration.ofMinutes(20)));
+
+        var back = idPorten.signIn(
+                browser.toIdPorten("/sign-in?level=high&return=" + act),
+                claims -> claims.claim("pid", KARI).claim("acr", HIGH).claim("auth_time", longAgo));
+
+        assertThat(location(browser.get(back.toString()))).isEqualTo(BASE + act + "?problem=not-trusted");
+    }
+
+    @Test
+    void anotherPersonAtAStepUpForAnActEndsBothSessions() {
+        signIn(KARI, SUBSTANTIAL);
+
+        var answer = comeBack(browser.toIdPorten("/sign-in?level=high&return=/confirmations/x"), OLA, HIGH);
 
         assertRefused(answer, SignInProblem.OTHER_PERSON);
     }

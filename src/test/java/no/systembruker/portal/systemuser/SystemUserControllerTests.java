@@ -15,6 +15,7 @@ import no.systembruker.portal.PortalTest;
 import no.systembruker.portal.Reader;
 import no.systembruker.request.RequestDecisions;
 import no.systembruker.request.SystemUserRequest;
+import no.systembruker.systemuser.OwnLabel;
 import no.systembruker.systemuser.SystemUserDeletion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,24 @@ class SystemUserControllerTests {
                 .contains("href=\"/requests/" + request.id() + "/receipt\"")
                 .contains(request.key().externalRef().value())
                 .contains("Lønnsverk AS ba om tilgang", "Kari Nordmann godkjente forespørselen");
+    }
+
+    @Test
+    void anAccessGoesByTheOrganisationsOwnNameForItEverywhere() {
+        var request = mailbox.receive("Lønn avdeling 4");
+        decisions.approve(request.id(), town.signedIn(Town.KARI), OwnLabel.of("Lønn for kaféen"));
+
+        assertThat(kari().opens(page(request)))
+                .bodyText()
+                .contains(">Lønn for kaféen</h1>", "Eget navn: Lønn for kaféen");
+        assertThat(kari().opens(page(request) + "/deletion"))
+                .bodyText()
+                .contains("Vil du avslutte tilgangen til «Lønn for kaféen»?");
+        assertThat(kari().opens("/system-users"))
+                .bodyText()
+                .contains(">Lønn for kaféen</a>", "Lønnsflyt fra Lønnsverk AS")
+                .doesNotContain("Lønn avdeling 4");
+        assertThat(kari().opens("/")).bodyText().contains(">Lønn for kaféen</a>");
     }
 
     @Test

@@ -1,0 +1,28 @@
+package no.systembruker.portal.layout;
+
+import java.util.List;
+
+/** A part of the portal that the header leads to; the first address is its own, the others stand in it too. */
+record Section(String words, List<String> addresses) {
+
+    private static final List<Section> ALL = List.of(
+            new Section("layout.section.overview", List.of("/")),
+            new Section("layout.section.requests", List.of("/requests", "/change-requests")),
+            new Section("layout.section.system-users", List.of("/system-users")),
+            new Section("layout.section.roles", List.of("/roles")));
+
+    static List<SectionLink> links(String path) {
+        return ALL.stream().map(section -> section.link(path)).toList();
+    }
+
+    private SectionLink link(String path) {
+        return new SectionLink(words, addresses.getFirst(), mark(path));
+    }
+
+    private String mark(String path) {
+        if (addresses.contains(path)) {
+            return "page";
+        }
+        return addresses.stream().anyMatch(address -> path.startsWith(address + "/")) ? "true" : "";
+    }
+}

@@ -1,0 +1,1 @@
+alter table systemuser add column label varchar(255);

@@ -1,0 +1,6 @@
+package no.systembruker.role;
+
+import no.systembruker.OnPostgres;
+
+@OnPostgres
+class RoleOnPostgresTests extends RoleModuleTests {}
