@@ -96,7 +96,7 @@ class RoleJourneyTests {
         phone.forgetEverything();
         phone.open(baseUrl + "/roles");
         phone.signIn(siri.value(), "Betydelig");
-        assertThat(phone.text()).contains("Siri Sivertsen (deg)", "Gitt av Nora Nilsen");
+        assertThat(phone.text()).contains("Siri Sivertsen\n(deg)", "Gitt av Nora Nilsen");
     }
 
     @Test
@@ -108,6 +108,7 @@ class RoleJourneyTests {
 
         assertThat(phone.heading()).isEqualTo("Du logget inn som en annen");
         assertThat(phone.text()).contains("begge logget ut", "ingenting er sendt eller endret");
+        phone.forgetEverything();
         phone.open(baseUrl + "/roles");
         phone.signIn(nora.value(), "Høyt");
         assertThat(phone.text()).doesNotContain("Siri");
