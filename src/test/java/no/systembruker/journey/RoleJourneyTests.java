@@ -22,9 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** Somebody hands a role on, which takes a surer sign-in than looking around does. */
 @InTown
+@DirtiesContext // the sign-in lists the first of the town's people by name, and these would push others off
 class RoleJourneyTests {
 
     private static final Iterator<OrganisationNumber> ORGANISATIONS =
