@@ -2,6 +2,7 @@ package gallery;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.systembruker.portal.access.AccessKind;
 import no.systembruker.portal.access.AccessLine;
 import no.systembruker.portal.access.ServiceLine;
