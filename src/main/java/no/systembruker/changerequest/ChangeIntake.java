@@ -163,9 +163,10 @@ public class ChangeIntake {
     }
 
     private ChangeRequest withdraw(StoredChangeRequest stored) {
-        stored.withdraw();
+        var now = clock.instant();
+        stored.withdraw(now);
         var withdrawn = stored.toRequest();
-        events.publishEvent(new ChangeRequestWithdrawn(withdrawn, clock.instant()));
+        events.publishEvent(new ChangeRequestWithdrawn(withdrawn, now));
         return withdrawn;
     }
 

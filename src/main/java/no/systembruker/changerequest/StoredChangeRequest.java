@@ -75,6 +75,9 @@ class StoredChangeRequest {
 
     private boolean withdrawn;
 
+    /** When it stopped to wait without having been answered; null while it waits, and when it was answered. */
+    private @Nullable Instant closedAt;
+
     /** Null until stored for the first time. */
     @Version
     private @Nullable Long version;
@@ -118,8 +121,11 @@ class StoredChangeRequest {
         return !withdrawn && !moot && key().system().vendor().equals(vendor);
     }
 
-    void withdraw() {
+    void withdraw(Instant at) {
         this.withdrawn = true;
+        if (status == RequestStatus.NEW && !moot) {
+            this.closedAt = at;
+        }
     }
 
     void answer(RequestStatus answer, Decided decided, Access before) {

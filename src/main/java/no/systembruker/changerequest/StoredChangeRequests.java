@@ -81,8 +81,8 @@ interface StoredChangeRequests extends JpaRepository<StoredChangeRequest, UUID> 
 
     @Modifying
     @Query("""
-            update versioned StoredChangeRequest r set r.moot = true
+            update versioned StoredChangeRequest r set r.moot = true, r.closedAt = coalesce(r.closedAt, :at)
             where r.systemUserId = :systemUser and r.status = RequestStatus.NEW
             """)
-    void leaveMoot(UUID systemUser);
+    void leaveMoot(UUID systemUser, Instant at);
 }

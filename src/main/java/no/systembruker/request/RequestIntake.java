@@ -86,9 +86,10 @@ public class RequestIntake {
     }
 
     private SystemUserRequest withdraw(StoredRequest stored) {
-        stored.withdraw();
+        var now = clock.instant();
+        stored.withdraw(now);
         var withdrawn = stored.toRequest();
-        events.publishEvent(new RequestWithdrawn(withdrawn, clock.instant()));
+        events.publishEvent(new RequestWithdrawn(withdrawn, now));
         return withdrawn;
     }
 

@@ -61,6 +61,9 @@ class StoredRequest {
 
     private boolean withdrawn;
 
+    /** When it stopped to wait without having been answered; null while it waits, and when it was answered. */
+    private @Nullable Instant closedAt;
+
     /** Null until stored for the first time. */
     @Version
     private @Nullable Long version;
@@ -109,9 +112,10 @@ class StoredRequest {
     }
 
     /** Takes it away from its vendor for good. */
-    void withdraw() {
+    void withdraw(Instant at) {
         retire();
         this.withdrawn = true;
+        this.closedAt = isOpen() ? at : null;
     }
 
     void answer(RequestStatus answer, Decided decided) {

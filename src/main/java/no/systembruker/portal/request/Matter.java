@@ -12,6 +12,14 @@ public enum Matter {
         this.segment = segment;
     }
 
+    static Matter of(no.systembruker.overview.Matter asked) {
+        return switch (asked) {
+            case OWN -> ACCESS;
+            case FOR_CLIENTS -> ACCESS_FOR_CLIENTS;
+            case CHANGE -> CHANGE;
+        };
+    }
+
     /** Where its pages are. */
     public String segment() {
         return segment;
