@@ -8,6 +8,8 @@ import no.systembruker.portal.access.LabelForm;
 import no.systembruker.portal.error.PageNotFoundException;
 import no.systembruker.portal.layout.OwnAddress;
 import no.systembruker.portal.party.CurrentParty;
+import no.systembruker.portal.stepup.PortalAct;
+import no.systembruker.portal.stepup.StepUpFor;
 import no.systembruker.request.Creation;
 import no.systembruker.request.CreationDossier;
 import no.systembruker.request.CreationStanding;
@@ -54,6 +56,7 @@ class GivingController {
     }
 
     @PostMapping(SystemUserController.ADDRESS)
+    @StepUpFor(PortalAct.CREATE)
     ModelAndView create(
             @RequestParam(defaultValue = "") String system,
             @RequestParam(defaultValue = "") String owner,
