@@ -46,8 +46,8 @@ final class Lists {
         states.put("requests", requests(part(waiting(2), 2), part(settled(), 6), false));
         states.put("requests-one", requests(part(waiting(1), 1), part(List.of(), 0), false));
         states.put("requests-many", requests(part(waiting(12), 500), part(settled(), 10_000), false));
-        states.put("requests-waiting", requests(part(waiting(24), 500), null, true));
-        states.put("requests-settled", requests(null, part(settled(), 10_000), true));
+        states.put("requests-waiting", requests(page(waiting(24), 500), null, true));
+        states.put("requests-settled", requests(null, page(settled(), 10_000), true));
         states.put("requests-none-found", requests(part(List.of(), 0), part(List.of(), 0), true));
         states.put("requests-long-names", requests(part(longWaiting(), 1), part(longSettled(), 1), false));
         states.put("requests-empty", nothingAsked());
@@ -99,13 +99,11 @@ final class Lists {
     }
 
     private static <R> Part<R> part(List<R> rows, long count) {
-        var more = count > rows.size();
-        return new Part<>(
-                count,
-                rows,
-                more ? "/requests?status=waiting" : null,
-                more ? "/requests?before=b" : null,
-                more ? "/requests?after=a" : null);
+        return new Part<>(count, rows, count > rows.size() ? "/requests?status=waiting" : null, null, null);
+    }
+
+    private static <R> Part<R> page(List<R> rows, long count) {
+        return new Part<>(count, rows, null, "/requests?before=b", "/requests?after=a");
     }
 
     private static List<Choice> choices(String... texts) {
