@@ -37,7 +37,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PortalTest
-class GivingControllerTests {
+class AccessGivingControllerTests {
 
     private static final OrganisationNumber KIOSK = new OrganisationNumber("315722047");
 

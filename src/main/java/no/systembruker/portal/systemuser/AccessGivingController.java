@@ -30,14 +30,15 @@ import org.springframework.web.servlet.ModelAndView;
  * to act for another organisation in the meantime.
  */
 @Controller
-class GivingController {
+class AccessGivingController {
 
     private final CustomerCreation creation;
     private final GivingWords words;
     private final CreationReceipts receipts;
     private final CurrentParty party;
 
-    GivingController(CustomerCreation creation, GivingWords words, CreationReceipts receipts, CurrentParty party) {
+    AccessGivingController(
+            CustomerCreation creation, GivingWords words, CreationReceipts receipts, CurrentParty party) {
         this.creation = creation;
         this.words = words;
         this.receipts = receipts;
