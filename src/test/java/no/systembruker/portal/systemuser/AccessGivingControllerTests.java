@@ -250,7 +250,7 @@ class AccessGivingControllerTests {
                 .bodyText()
                 .contains("Rett dette før du går videre", "href=\"#label\"", "Skriv høyst 255 tegn", tooLong)
                 .contains("aria-invalid=\"true\"", "aria-describedby=\"label-hint label-error\"")
-                .containsPattern("class=\"ds-error-summary\"[^>]* autofocus")
+                .containsPattern("data-color=\"danger\"[^>]* autofocus")
                 .contains("href=\"" + page() + "?lang=nn\"");
         assertNothingGiven();
     }
