@@ -3,10 +3,12 @@ package no.systembruker.history;
 /** What was done. */
 public enum Act {
     REQUEST_RECEIVED,
+    REQUEST_ESCALATED,
     REQUEST_APPROVED,
     REQUEST_REJECTED,
     REQUEST_WITHDRAWN,
     CHANGE_RECEIVED,
+    CHANGE_ESCALATED,
     CHANGE_APPROVED,
     CHANGE_REJECTED,
     CHANGE_WITHDRAWN,

@@ -3,10 +3,12 @@ package no.systembruker.history;
 import java.time.Instant;
 import no.systembruker.changerequest.ChangeRequest;
 import no.systembruker.changerequest.ChangeRequestAnswered;
+import no.systembruker.changerequest.ChangeRequestEscalated;
 import no.systembruker.changerequest.ChangeRequestSubmitted;
 import no.systembruker.changerequest.ChangeRequestWithdrawn;
 import no.systembruker.party.PersonId;
 import no.systembruker.request.RequestAnswered;
+import no.systembruker.request.RequestEscalated;
 import no.systembruker.request.RequestStatus;
 import no.systembruker.request.RequestSubmitted;
 import no.systembruker.request.RequestWithdrawn;
@@ -41,6 +43,19 @@ class HistoryWriter {
                 request.created(),
                 Act.REQUEST_RECEIVED,
                 null,
+                request.key(),
+                request.id().value(),
+                request.title()));
+    }
+
+    @EventListener
+    void on(RequestEscalated event) {
+        var request = event.request();
+        var escalated = event.escalated();
+        entries.save(new StoredEntry(
+                escalated.at(),
+                Act.REQUEST_ESCALATED,
+                escalated.by(),
                 request.key(),
                 request.id().value(),
                 request.title()));
@@ -113,6 +128,12 @@ class HistoryWriter {
     @EventListener
     void on(ChangeRequestSubmitted event) {
         entries.save(entry(event.request(), event.request().created(), Act.CHANGE_RECEIVED, null));
+    }
+
+    @EventListener
+    void on(ChangeRequestEscalated event) {
+        var escalated = event.escalated();
+        entries.save(entry(event.request(), escalated.at(), Act.CHANGE_ESCALATED, escalated.by()));
     }
 
     @EventListener

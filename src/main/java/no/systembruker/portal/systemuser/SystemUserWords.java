@@ -120,10 +120,12 @@ class SystemUserWords {
     private static String words(HistoryEntry entry, AccessKind kind) {
         return switch (entry.act()) {
             case REQUEST_RECEIVED -> "systemuser.act.request-received";
+            case REQUEST_ESCALATED -> "systemuser.act.request-escalated";
             case REQUEST_APPROVED -> "systemuser.act.request-approved";
             case REQUEST_REJECTED -> "systemuser.act.request-rejected";
             case REQUEST_WITHDRAWN -> "systemuser.act.request-withdrawn";
             case CHANGE_RECEIVED -> "systemuser.act.change-received";
+            case CHANGE_ESCALATED -> "systemuser.act.change-escalated";
             case CHANGE_APPROVED -> "systemuser.act.change-approved";
             case CHANGE_REJECTED -> "systemuser.act.change-rejected";
             case CHANGE_WITHDRAWN -> "systemuser.act.change-withdrawn";
