@@ -122,7 +122,8 @@ final class Pages {
                         Matter.values()[each % 3],
                         each % 2 == 0 ? LOENNSFLYT : TITLED,
                         Cast.ANSWER_BY,
-                        each))
+                        each,
+                        each < 2))
                 .toList();
     }
 

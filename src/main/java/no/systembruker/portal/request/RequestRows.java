@@ -51,6 +51,7 @@ public class RequestRows {
             SystemId system,
             String title,
             Instant expires,
+            boolean escalated,
             @Nullable Answer answer) {
 
         private record Answer(Verdict verdict, Decided decided) {}
@@ -58,10 +59,11 @@ public class RequestRows {
         static Row of(SystemUserRequest request) {
             return new Row(
                     request.id().value(),
-                    AccessKind.of(request).isForClients() ? Matter.ACCESS_FOR_CLIENTS : Matter.ACCESS,
+                    Matter.of(AccessKind.of(request)),
                     request.key().system(),
                     request.title(),
                     request.expires(),
+                    request.escalated() != null,
                     answer(request.status(), request.decided()));
         }
 
@@ -72,6 +74,7 @@ public class RequestRows {
                     request.key().system(),
                     request.title(),
                     request.expires(),
+                    request.escalated() != null,
                     answer(request.status(), request.decided()));
         }
 
@@ -81,12 +84,12 @@ public class RequestRows {
         }
     }
 
-    /** What runs out first at the top. */
+    /** What somebody has sent on at the top, then what runs out first. */
     public List<WaitingRequest> waitingFor(OrganisationNumber party, int limit) {
         var waiting = Stream.concat(
                         requests.waitingFor(party, limit).stream().map(Row::of),
                         changes.waitingFor(party, limit).stream().map(Row::of))
-                .sorted(comparing(Row::expires))
+                .sorted(comparing(Row::escalated).reversed().thenComparing(Row::expires))
                 .limit(limit)
                 .toList();
         var names = systems(waiting);
@@ -115,7 +118,8 @@ public class RequestRows {
                 row.matter(),
                 names.label(row.system(), row.title()),
                 row.expires(),
-                Duration.between(now, row.expires()).toDays());
+                Duration.between(now, row.expires()).toDays(),
+                row.escalated());
     }
 
     private static AnsweredRequest answered(
