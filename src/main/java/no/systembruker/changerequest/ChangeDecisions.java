@@ -120,7 +120,11 @@ public class ChangeDecisions {
     private ChangeRequest approve(StoredChangeRequest stored, ChangeDossier dossier, Actor actor) {
         var effect = dossier.effect();
         if (!effect.changesNothing()) {
-            revision.replaceAccess(dossier.request().systemUser(), effect.after(), actor.person());
+            revision.replaceAccess(
+                    dossier.request().systemUser(),
+                    effect.after(),
+                    actor.person(),
+                    dossier.request().id().value());
         }
         return settle(stored, dossier, RequestStatus.ACCEPTED, new Decided(clock.instant(), actor.person(), null));
     }

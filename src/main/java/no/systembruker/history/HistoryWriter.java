@@ -18,6 +18,7 @@ import no.systembruker.role.RoleTaken;
 import no.systembruker.systemuser.SystemUserChanged;
 import no.systembruker.systemuser.SystemUserCreated;
 import no.systembruker.systemuser.SystemUserDeleted;
+import no.systembruker.systemuser.SystemUserKind;
 import no.systembruker.systemuser.SystemUserLabelled;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -44,6 +45,7 @@ class HistoryWriter {
                 Act.REQUEST_RECEIVED,
                 null,
                 request.key(),
+                request.kind(),
                 request.id().value(),
                 request.title()));
     }
@@ -57,6 +59,7 @@ class HistoryWriter {
                 Act.REQUEST_ESCALATED,
                 escalated.by(),
                 request.key(),
+                request.kind(),
                 request.id().value(),
                 request.title()));
     }
@@ -70,6 +73,7 @@ class HistoryWriter {
                 answer(request),
                 decided.by(),
                 request.key(),
+                request.kind(),
                 request.id().value(),
                 request.title()));
     }
@@ -82,6 +86,7 @@ class HistoryWriter {
                 Act.REQUEST_WITHDRAWN,
                 null,
                 request.key(),
+                request.kind(),
                 request.id().value(),
                 request.title()));
     }
@@ -94,6 +99,7 @@ class HistoryWriter {
                 Act.SYSTEM_USER_CREATED,
                 systemUser.createdBy(),
                 systemUser.key(),
+                systemUser.kind(),
                 systemUser.id().value(),
                 systemUser.title());
         entries.save(entry.with(systemUser.label()));
@@ -107,9 +113,11 @@ class HistoryWriter {
                 Act.SYSTEM_USER_CHANGED,
                 event.by(),
                 systemUser.key(),
+                systemUser.kind(),
                 systemUser.id().value(),
                 systemUser.title());
-        entries.save(entry.with(AccessChange.between(event.before(), systemUser.access())));
+        entries.save(entry.with(AccessChange.between(event.before(), systemUser.access()))
+                .through(event.request()));
     }
 
     @EventListener
@@ -120,6 +128,7 @@ class HistoryWriter {
                 Act.SYSTEM_USER_LABELLED,
                 event.by(),
                 systemUser.key(),
+                systemUser.kind(),
                 systemUser.id().value(),
                 systemUser.title());
         entries.save(entry.with(systemUser.label()));
@@ -155,6 +164,7 @@ class HistoryWriter {
                 Act.SYSTEM_USER_DELETED,
                 event.by(),
                 systemUser.key(),
+                systemUser.kind(),
                 systemUser.id().value(),
                 systemUser.title()));
     }
@@ -174,8 +184,15 @@ class HistoryWriter {
     }
 
     private static StoredEntry entry(ChangeRequest request, Instant at, Act act, @Nullable PersonId person) {
-        return new StoredEntry(
-                at, act, person, request.key(), request.systemUser().value(), request.title());
+        var entry = new StoredEntry(
+                at,
+                act,
+                person,
+                request.key(),
+                SystemUserKind.STANDARD,
+                request.systemUser().value(),
+                request.title());
+        return entry.through(request.id().value());
     }
 
     private static Act answer(ChangeRequest request) {
