@@ -57,6 +57,7 @@ record State(String view, Map<String, Object> model) {
         Changes.add(states);
         Roles.add(states);
         Escalations.add(states);
+        HistoryStates.add(states);
         states.put("help", of("about/help"));
         states.put("accessibility", of("about/accessibility"));
         states.put("privacy", of("about/privacy"));

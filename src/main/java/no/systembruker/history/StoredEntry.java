@@ -120,7 +120,6 @@ class StoredEntry {
         return this;
     }
 
-    HistoryEntry toEntry() {
     /** Tells through which change request, too. */
     StoredEntry through(UUID changeRequest) {
         this.changeRequest = changeRequest;

@@ -1,0 +1,39 @@
+package no.systembruker.portal.history;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.systembruker.history.Topic;
+import no.systembruker.portal.access.SystemLabel;
+import no.systembruker.portal.request.Matter;
+import no.systembruker.portal.request.Reference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that was done, as lists tell it.
+ *
+ * @param words the key of the sentence that tells it, which takes the name of who did it
+ * @param access the access that it was done to; null when it was done to a request
+ * @param request what it was done to, or came of; null when it came of none
+ * @param gained the names of what the system could do from then on
+ * @param lost the names of what it could do no longer
+ */
+public record HistoryRow(
+        Instant at,
+        String words,
+        String by,
+        Topic topic,
+        SystemLabel system,
+        @Nullable UUID access,
+        @Nullable RequestLink request,
+        List<String> gained,
+        List<String> lost) {
+
+    /** The way to a request. */
+    public record RequestLink(Matter matter, UUID id) {
+
+        public String reference() {
+            return Reference.of(id);
+        }
+    }
+}
