@@ -36,8 +36,8 @@ final class HistoryStates {
         states.put("history-long-names", history(OPEN, List.of(longNames()), Map.of()));
         states.put("history-empty", history(OPEN, List.of(), Map.of()));
         states.put("history-nothing-matches", history(NARROW, List.of(), Map.of()));
-        states.put("history-not-days", unreadable("history.filter.not-a-day"));
-        states.put("history-backwards", unreadable("history.filter.backwards"));
+        states.put("history-not-days", notDays());
+        states.put("history-backwards", backwards());
         states.put(
                 "history-not-permitted",
                 new State(
@@ -67,11 +67,19 @@ final class HistoryStates {
         return new State("history/index", model);
     }
 
-    private static State unreadable(String error) {
+    private static State notDays() {
+        var error = "history.filter.not-a-day";
         return history(
                 new HistoryForm("", "", "", "17. mai", "2026-02-30"),
                 List.of(),
                 Map.of("errors", Map.of("from", error, "to", error)));
+    }
+
+    private static State backwards() {
+        return history(
+                new HistoryForm("", "", "", "2026-05-18", "2026-05-17"),
+                List.of(),
+                Map.of("errors", Map.of("to", "history.filter.backwards")));
     }
 
     private static HistoryChoices choices() {

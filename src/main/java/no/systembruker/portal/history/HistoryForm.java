@@ -71,6 +71,15 @@ public record HistoryForm(String topic, String system, String by, String from, S
                 to.isEmpty() ? null : startOf(LocalDate.parse(to).plusDays(1)));
     }
 
+    /** A field for dates shows nothing that is none: what was written instead stands in a field for text. */
+    public String fromType() {
+        return fieldFor(from);
+    }
+
+    public String toType() {
+        return fieldFor(to);
+    }
+
     /** Whether anything is chosen. */
     public boolean isNarrowing() {
         return !query().isEmpty();
@@ -112,6 +121,10 @@ public record HistoryForm(String topic, String system, String by, String from, S
 
     private boolean isBackwards() {
         return !from.isEmpty() && !to.isEmpty() && LocalDate.parse(to).isBefore(LocalDate.parse(from));
+    }
+
+    private static String fieldFor(String written) {
+        return isDayOrEmpty(written) ? "date" : "text";
     }
 
     private static boolean isDayOrEmpty(String text) {

@@ -270,7 +270,7 @@ class HistoryControllerTests {
                         "Dette er ikke en dato vi kan bruke",
                         "href=\"#from\"",
                         "href=\"#to\"",
-                        "value=\"17. mai\"",
+                        "type=\"text\" id=\"from\" name=\"from\" value=\"17. mai\"",
                         "value=\"2026-02-30\"",
                         "value=\"request\" selected=\"selected\"")
                 .doesNotContain("Skal ikke vises");
