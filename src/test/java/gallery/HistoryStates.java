@@ -15,6 +15,7 @@ import no.systembruker.portal.history.HistoryDay;
 import no.systembruker.portal.history.HistoryForm;
 import no.systembruker.portal.history.HistoryRow;
 import no.systembruker.portal.history.HistoryRow.RequestLink;
+import no.systembruker.portal.history.HistoryRow.RoleLine;
 import no.systembruker.portal.request.Matter;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +107,19 @@ final class HistoryStates {
                                 Cast.SYSTEM_USER,
                                 new RequestLink(Matter.CHANGE, Cast.REQUEST),
                                 List.of("Skattekort", "Krav og betalinger"),
-                                List.of("Sykmelding og inntektsmelding"))));
+                                List.of("Sykmelding og inntektsmelding"),
+                                null),
+                        new HistoryRow(
+                                at,
+                                "history.act.role-given",
+                                "Kari Nordmann",
+                                Topic.ROLE,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                List.of(),
+                                new RoleLine("tilgangsstyrer", "Ola Hansen"))));
     }
 
     private static HistoryDay before() {
@@ -141,7 +154,8 @@ final class HistoryStates {
                 Cast.SYSTEM_USER,
                 new RequestLink(Matter.CHANGE, Cast.REQUEST),
                 List.of(name),
-                List.of(name));
+                List.of(name),
+                null);
         return new HistoryDay(Cast.ANSWERED, List.of(row));
     }
 
@@ -156,6 +170,7 @@ final class HistoryStates {
                 isRequest ? null : new UUID(3, 1),
                 matter == null ? null : new RequestLink(matter, Cast.REQUEST),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -65,7 +65,8 @@ class EscalationJourneyTests {
         assertThat(phone.text()).contains("Du sendte forespørselen videre");
         assertThat(vendor.status(link)).isEqualTo("New");
 
-        become(KARI, baseUrl + "/requests");
+        become(KARI, vendor.askForClients(BAKERI_NORD).text("confirmUrl"));
+        phone.open(baseUrl + "/requests");
         var top = phone.browser().findElement(By.cssSelector(".cards > li"));
         assertThat(top.getText()).contains("Sendt videre");
         phone.open(top.findElement(By.tagName("a")).getDomProperty("href"));

@@ -5,13 +5,12 @@ import java.io.Writer;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.systembruker.history.History;
 import no.systembruker.history.HistoryFilter;
 import no.systembruker.history.HistoryPage;
 import no.systembruker.party.OrganisationNumber;
+import no.systembruker.portal.access.SystemLabel;
 import no.systembruker.portal.history.HistoryRow.RequestLink;
 import no.systembruker.portal.language.Dates;
 import org.springframework.context.MessageSource;
@@ -72,21 +71,25 @@ class HistoryFile {
     }
 
     private List<String> cells(HistoryRow row) {
-        var system = row.system();
+        var system = Optional.ofNullable(row.system());
         return List.of(
                 moment(row.at()),
                 row.by(),
-                message(row.words(), row.by()),
+                sentence(row),
                 message("history.topic." + HistoryForm.word(row.topic())),
-                system.name(),
-                Objects.requireNonNullElse(system.title(), ""),
-                system.vendor(),
+                system.map(SystemLabel::name).orElse(""),
+                system.map(SystemLabel::title).orElse(""),
+                system.map(SystemLabel::vendor).orElse(""),
                 String.join(", ", row.gained()),
                 String.join(", ", row.lost()),
-                Stream.ofNullable(row.request())
-                        .map(RequestLink::reference)
-                        .findFirst()
-                        .orElse(""));
+                Optional.ofNullable(row.request()).map(RequestLink::reference).orElse(""));
+    }
+
+    private String sentence(HistoryRow row) {
+        var role = row.role();
+        return role == null
+                ? message(row.words(), row.by())
+                : message(row.words(), row.by(), role.holder(), role.name());
     }
 
     /** As spreadsheets everywhere take for a point in time. */

@@ -13,21 +13,27 @@ import org.jspecify.annotations.Nullable;
  * One thing that was done, as lists tell it.
  *
  * @param words the key of the sentence that tells it, which takes the name of who did it
- * @param access the access that it was done to; null when it was done to a request
+ * @param system null when it was about no system, but about a person's role
+ * @param access the access that it was done to; null when it was done to a request or a role
  * @param request what it was done to, or came of; null when it came of none
  * @param gained the names of what the system could do from then on
  * @param lost the names of what it could do no longer
+ * @param role whose role was given or taken; null when none was
  */
 public record HistoryRow(
         Instant at,
         String words,
         String by,
         Topic topic,
-        SystemLabel system,
+        @Nullable SystemLabel system,
         @Nullable UUID access,
         @Nullable RequestLink request,
         List<String> gained,
-        List<String> lost) {
+        List<String> lost,
+        @Nullable RoleLine role) {
+
+    /** A role in the reader's words, and who was given it or lost it. */
+    public record RoleLine(String name, String holder) {}
 
     /** The way to a request. */
     public record RequestLink(Matter matter, UUID id) {

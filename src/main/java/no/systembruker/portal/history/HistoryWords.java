@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.systembruker.history.Act;
+import no.systembruker.history.HeldRole;
 import no.systembruker.history.HistoryEntry;
 import no.systembruker.history.Participants;
-import no.systembruker.history.Topic;
 import no.systembruker.party.PartyRegister;
 import no.systembruker.party.Person;
 import no.systembruker.party.PersonId;
@@ -25,7 +26,9 @@ import no.systembruker.portal.access.SystemLabel;
 import no.systembruker.portal.access.SystemLabels;
 import no.systembruker.portal.history.HistoryChoices.Choice;
 import no.systembruker.portal.history.HistoryRow.RequestLink;
+import no.systembruker.portal.history.HistoryRow.RoleLine;
 import no.systembruker.portal.language.Dates;
+import no.systembruker.portal.party.PartyWords;
 import no.systembruker.portal.request.Matter;
 import no.systembruker.portal.systemuser.SystemUserWords;
 import no.systembruker.register.Access;
@@ -40,11 +43,13 @@ class HistoryWords {
     private final SystemLabels systems;
     private final PartyRegister parties;
     private final AccessLines access;
+    private final PartyWords words;
 
-    HistoryWords(SystemLabels systems, PartyRegister parties, AccessLines access) {
+    HistoryWords(SystemLabels systems, PartyRegister parties, AccessLines access, PartyWords words) {
         this.systems = systems;
         this.parties = parties;
         this.access = access;
+        this.words = words;
     }
 
     /** All names that a list takes. */
@@ -52,8 +57,10 @@ class HistoryWords {
 
     List<HistoryRow> rows(List<HistoryEntry> entries) {
         var names = new Names(
-                systems.of(entries.stream().map(HistoryEntry::system).collect(toSet())),
-                people(entries.stream().flatMap(entry -> Stream.ofNullable(entry.person()))),
+                systems.of(entries.stream()
+                        .flatMap(entry -> Stream.ofNullable(entry.system()))
+                        .collect(toSet())),
+                people(entries.stream().flatMap(HistoryWords::mentioned)),
                 access.namesIn(entries.stream().flatMap(HistoryWords::changed).toList()));
         return entries.stream().map(entry -> row(entry, names)).toList();
     }
@@ -78,29 +85,54 @@ class HistoryWords {
                 chosenSystems.sorted(byName()).toList(), people.sorted(byName()).toList());
     }
 
-    private static HistoryRow row(HistoryEntry entry, Names names) {
-        var system = names.systems().label(entry.system(), entry.title());
+    private HistoryRow row(HistoryEntry entry, Names names) {
+        var system = system(entry, names);
         var change = entry.change();
         return new HistoryRow(
                 entry.at(),
-                SystemUserWords.words(entry, AccessKind.of(entry.kind())),
+                words(entry),
                 by(entry, system, names),
                 entry.act().topic(),
                 system,
                 access(entry),
                 request(entry),
                 change == null ? List.of() : names.rights().of(change.gained()),
-                change == null ? List.of() : names.rights().of(change.lost()));
+                change == null ? List.of() : names.rights().of(change.lost()),
+                role(entry, names));
     }
 
-    private static String by(HistoryEntry entry, SystemLabel system, Names names) {
+    private static @Nullable SystemLabel system(HistoryEntry entry, Names names) {
+        var system = entry.system();
+        return system == null ? null : names.systems().label(system, entry.title());
+    }
+
+    private static String words(HistoryEntry entry) {
+        var held = entry.role();
+        return held == null ? SystemUserWords.words(entry, kind(entry)) : words(entry, held);
+    }
+
+    private static String words(HistoryEntry entry, HeldRole held) {
+        if (entry.act() == Act.ROLE_GIVEN) {
+            return "history.act.role-given";
+        }
+        return held.holder().equals(entry.person()) ? "history.act.role-laid-down" : "history.act.role-taken";
+    }
+
+    private static String by(HistoryEntry entry, @Nullable SystemLabel system, Names names) {
         var person = entry.person();
-        return person == null ? system.vendor() : names.people().getOrDefault(person, "");
+        if (person == null) {
+            return system == null ? "" : system.vendor();
+        }
+        return names.people().getOrDefault(person, "");
     }
 
     /** A request has an access to show only when it came to one; what is asked of an access always has. */
     private static @Nullable UUID access(HistoryEntry entry) {
-        return entry.act().topic() == Topic.REQUEST && matter(entry) != Matter.CHANGE ? null : entry.subject();
+        return switch (entry.act().topic()) {
+            case REQUEST -> isChange(entry) ? entry.subject() : null;
+            case ACCESS, RIGHT -> entry.subject();
+            case ROLE -> null;
+        };
     }
 
     private static @Nullable RequestLink request(HistoryEntry entry) {
@@ -109,21 +141,44 @@ class HistoryWords {
     }
 
     private static Matter matter(HistoryEntry entry) {
+        return isChange(entry) ? Matter.CHANGE : Matter.of(kind(entry));
+    }
+
+    private static AccessKind kind(HistoryEntry entry) {
+        return entry.kind() == null ? AccessKind.OWN : AccessKind.of(entry.kind());
+    }
+
+    private static boolean isChange(HistoryEntry entry) {
         return switch (entry.act()) {
             case CHANGE_RECEIVED,
                     CHANGE_ESCALATED,
                     CHANGE_APPROVED,
                     CHANGE_REJECTED,
                     CHANGE_WITHDRAWN,
-                    SYSTEM_USER_CHANGED -> Matter.CHANGE;
+                    SYSTEM_USER_CHANGED -> true;
             case REQUEST_RECEIVED,
                     REQUEST_ESCALATED,
                     REQUEST_APPROVED,
                     REQUEST_REJECTED,
                     REQUEST_WITHDRAWN,
                     SYSTEM_USER_CREATED,
-                    SYSTEM_USER_DELETED -> Matter.of(AccessKind.of(entry.kind()));
+                    SYSTEM_USER_DELETED,
+                    ROLE_GIVEN,
+                    ROLE_TAKEN -> false;
         };
+    }
+
+    private @Nullable RoleLine role(HistoryEntry entry, Names names) {
+        var held = entry.role();
+        return held == null
+                ? null
+                : new RoleLine(words.role(held.role()), names.people().getOrDefault(held.holder(), ""));
+    }
+
+    private static Stream<PersonId> mentioned(HistoryEntry entry) {
+        return Stream.concat(
+                Stream.ofNullable(entry.person()),
+                Stream.ofNullable(entry.role()).map(HeldRole::holder));
     }
 
     private static Stream<Access> changed(HistoryEntry entry) {

@@ -28,6 +28,8 @@ import no.systembruker.request.RequestDecisions;
 import no.systembruker.request.RequestIntake;
 import no.systembruker.request.Submission;
 import no.systembruker.request.SystemUserRequest;
+import no.systembruker.role.Giving;
+import no.systembruker.role.RoleAdministration;
 import no.systembruker.systemuser.SystemUserDeletion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +146,24 @@ class HistoryControllerTests {
                         "Fjernet: A-melding",
                         "href=\"/change-requests/" + change.id() + "\"",
                         "href=\"/system-users/" + access.id() + "\"");
+    }
+
+    @Test
+    void whoGotWhichRoleAndLostItIsTold(@Autowired RoleAdministration roles) {
+        var kari = town.signedIn(Town.KARI);
+        var ola = town.signedIn(Town.OLA).person();
+        var given = (Giving.Given) roles.give(Role.KLIENTADMINISTRATOR, party.number(), ola, kari);
+        roles.take(given.holding().id(), kari);
+
+        assertThat(kari().opens("/history?topic=role"))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence(
+                        "Kari Nordmann tok rollen som klientadministrator fra Ola Hansen",
+                        "Kari Nordmann ga Ola Hansen rollen som klientadministrator")
+                .contains("href=\"/roles\"");
+        assertThat(text(kari().opens("/history.csv?topic=role").getResponse()))
+                .contains("Kari Nordmann ga Ola Hansen rollen som klientadministrator", "\"Roller\"");
     }
 
     @Test
