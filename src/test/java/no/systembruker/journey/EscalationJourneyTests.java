@@ -65,7 +65,7 @@ class EscalationJourneyTests {
         assertThat(phone.text()).contains("Du sendte forespørselen videre");
         assertThat(vendor.status(link)).isEqualTo("New");
 
-        become(KARI, vendor.askForClients(BAKERI_NORD).text("confirmUrl"));
+        become(KARI, Vendor.withSystem(baseUrl).confirmUrlFor(BAKERI_NORD));
         phone.open(baseUrl + "/requests");
         var top = phone.browser().findElement(By.cssSelector(".cards > li"));
         assertThat(top.getText()).contains("Sendt videre");
