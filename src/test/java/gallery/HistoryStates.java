@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The states of the history page. */
 final class HistoryStates {
 
-    private static final SystemLabel LOENNSFLYT = new SystemLabel("Lønnsflyt", null, "Lønnsverk AS");
-    private static final SystemLabel TITLED = new SystemLabel("Lønnsflyt", "Lønn for kaféen", "Lønnsverk AS");
+    private static final SystemLabel LOENNSFLYT = new SystemLabel("Lønnsflyt", null, null, "Lønnsverk AS");
+    private static final SystemLabel TITLED = new SystemLabel("Lønnsflyt", "Lønn for kaféen", null, "Lønnsverk AS");
     private static final HistoryForm OPEN = new HistoryForm("", "", "", "", "");
     private static final HistoryForm NARROW =
             new HistoryForm("right", "310000019_loennsflyt", "vendor", "2026-05-17", "2026-11-20");
@@ -108,6 +108,7 @@ final class HistoryStates {
                                 new RequestLink(Matter.CHANGE, Cast.REQUEST),
                                 List.of("Skattekort", "Krav og betalinger"),
                                 List.of("Sykmelding og inntektsmelding"),
+                                null,
                                 null),
                         new HistoryRow(
                                 at,
@@ -119,6 +120,7 @@ final class HistoryStates {
                                 null,
                                 List.of(),
                                 List.of(),
+                                null,
                                 new RoleLine("tilgangsstyrer", "Ola Hansen"))));
     }
 
@@ -150,11 +152,12 @@ final class HistoryStates {
                 "systemuser.act.system-user-changed",
                 name,
                 Topic.RIGHT,
-                new SystemLabel(name, name, name),
+                new SystemLabel(name, name, null, name),
                 Cast.SYSTEM_USER,
                 new RequestLink(Matter.CHANGE, Cast.REQUEST),
                 List.of(name),
                 List.of(name),
+                name,
                 null);
         return new HistoryDay(Cast.ANSWERED, List.of(row));
     }
@@ -171,6 +174,7 @@ final class HistoryStates {
                 matter == null ? null : new RequestLink(matter, Cast.REQUEST),
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 }

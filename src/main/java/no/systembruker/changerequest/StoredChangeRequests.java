@@ -77,7 +77,8 @@ interface StoredChangeRequests extends JpaRepository<StoredChangeRequest, UUID> 
             """)
     List<StoredChangeRequest> answeredBy(String party, Limit limit);
 
-    @Query("""
+    @Query(
+            """
             select r from StoredChangeRequest r
             where r.systemUserId = :systemUser and r.status = RequestStatus.ACCEPTED
             order by r.decidedAt desc, r.id desc

@@ -30,6 +30,7 @@ class HistoryFile {
             "history.file.system",
             "history.file.title",
             "history.file.vendor",
+            "history.file.label",
             "history.file.gained",
             "history.file.lost",
             "history.file.reference");
@@ -80,6 +81,7 @@ class HistoryFile {
                 system.map(SystemLabel::name).orElse(""),
                 system.map(SystemLabel::title).orElse(""),
                 system.map(SystemLabel::vendor).orElse(""),
+                Optional.ofNullable(row.label()).orElse(""),
                 String.join(", ", row.gained()),
                 String.join(", ", row.lost()),
                 Optional.ofNullable(row.request()).map(RequestLink::reference).orElse(""));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param request what it was done to, or came of; null when it came of none
  * @param gained the names of what the system could do from then on
  * @param lost the names of what it could do no longer
+ * @param label what the party called the access from then on, when it was given a name
  * @param role whose role was given or taken; null when none was
  */
 public record HistoryRow(
@@ -30,6 +31,7 @@ public record HistoryRow(
         @Nullable RequestLink request,
         List<String> gained,
         List<String> lost,
+        @Nullable String label,
         @Nullable RoleLine role) {
 
     /** A role in the reader's words, and who was given it or lost it. */

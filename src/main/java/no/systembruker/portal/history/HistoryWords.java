@@ -98,6 +98,7 @@ class HistoryWords {
                 request(entry),
                 change == null ? List.of() : names.rights().of(change.gained()),
                 change == null ? List.of() : names.rights().of(change.lost()),
+                entry.label() == null ? null : entry.label().value(),
                 role(entry, names));
     }
 
@@ -162,6 +163,7 @@ class HistoryWords {
                     REQUEST_REJECTED,
                     REQUEST_WITHDRAWN,
                     SYSTEM_USER_CREATED,
+                    SYSTEM_USER_LABELLED,
                     SYSTEM_USER_DELETED,
                     ROLE_GIVEN,
                     ROLE_TAKEN -> false;

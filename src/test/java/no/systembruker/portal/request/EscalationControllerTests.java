@@ -64,7 +64,7 @@ class EscalationControllerTests {
                         "<li>daglig leder</li>",
                         "Lønnsverk AS ber om tilgang for «Lønnsflyt»",
                         "action=\"" + escalation(request) + "\"")
-                .doesNotContain("<li>regnskapsfører</li>", "error-summary", "Noe må rettes");
+                .doesNotContain("<li>regnskapsfører</li>", "ds-error-summary");
     }
 
     @Test
