@@ -137,6 +137,7 @@ public class ChangeIntake {
                 rules.change(asked),
                 asking.redirectUrl(asked.redirectUrl()),
                 RequestStatus.NEW,
+                null,
                 now,
                 now.plus(properties.lifetime()),
                 null,

@@ -37,7 +37,7 @@ public class RequestList {
                 from systemuser_request q where q.party = :party %s
                 union all
                 select c.id, 'CHANGE', c.system_id, c.external_ref,
-                    c.title, c.systemuser_id, false, c.created, c.decided_by, c.reason,
+                    c.title, c.systemuser_id, c.escalated, c.created, c.decided_by, c.reason,
                     coalesce(c.decided_at, c.closed_at, c.expires),
                     case when c.status = 'ACCEPTED' then 'APPROVED' when c.status = 'REJECTED' then 'REJECTED'
                         when c.withdrawn then 'WITHDRAWN' when c.moot then 'LAPSED'

@@ -172,10 +172,11 @@ public class RequestIntake {
     }
 
     private SystemUserRequest create(NewRequest request, RegisteredSystem system, SystemUserKey key) {
-        var created = switch (request) {
-            case NewStandardRequest standard -> newRequest(standard, standard.titleFor(system), key);
-            case NewAgentRequest agent -> newRequest(agent, agent.titleFor(system), key);
-        };
+        var created =
+                switch (request) {
+                    case NewStandardRequest standard -> newRequest(standard, standard.titleFor(system), key);
+                    case NewAgentRequest agent -> newRequest(agent, agent.titleFor(system), key);
+                };
         requests.saveAndFlush(StoredRequest.of(created));
         events.publishEvent(new RequestSubmitted(created));
         return created;
@@ -190,7 +191,7 @@ public class RequestIntake {
                 asking.access(SubmissionRules.rights(request), SubmissionRules.packages(request)),
                 asking.redirectUrl(request.redirectUrl()),
                 RequestStatus.NEW,
-                false,
+                null,
                 now,
                 now.plus(properties.lifetime()),
                 null,
@@ -206,7 +207,7 @@ public class RequestIntake {
                 asking.access(List.of(), SubmissionRules.packages(request)).packages(),
                 asking.redirectUrl(request.redirectUrl()),
                 RequestStatus.NEW,
-                false,
+                null,
                 now,
                 now.plus(properties.lifetime()),
                 null,

@@ -50,6 +50,9 @@ class StoredRequest {
     private RequestStatus status;
 
     private boolean escalated;
+    private @Nullable Instant escalatedAt;
+    private @Nullable UUID escalatedBy;
+    private @Nullable String escalationMessage;
     private Instant created;
     private Instant expires;
     private @Nullable Instant decidedAt;
@@ -83,7 +86,6 @@ class StoredRequest {
         this.redirectUrl =
                 request.redirectUrl() == null ? null : request.redirectUrl().toString();
         this.status = request.status();
-        this.escalated = request.escalated();
         this.created = request.created();
         this.expires = request.expires();
         this.standing = true;
@@ -125,6 +127,13 @@ class StoredRequest {
         this.reason = decided.reason();
     }
 
+    void escalate(Escalated sentOn) {
+        this.escalated = true;
+        this.escalatedAt = sentOn.at();
+        this.escalatedBy = sentOn.by().value();
+        this.escalationMessage = sentOn.message();
+    }
+
     SystemUserRequest toRequest() {
         return switch (kind) {
             case STANDARD ->
@@ -135,7 +144,7 @@ class StoredRequest {
                         new Access(rights, packages),
                         redirectUrl(),
                         status,
-                        escalated,
+                        sentOn(),
                         created,
                         expires,
                         decided(),
@@ -148,7 +157,7 @@ class StoredRequest {
                         packages,
                         redirectUrl(),
                         status,
-                        escalated,
+                        sentOn(),
                         created,
                         expires,
                         decided(),
@@ -162,6 +171,12 @@ class StoredRequest {
 
     private @Nullable URI redirectUrl() {
         return redirectUrl == null ? null : URI.create(redirectUrl);
+    }
+
+    private @Nullable Escalated sentOn() {
+        return escalatedAt == null || escalatedBy == null
+                ? null
+                : new Escalated(escalatedAt, new PersonId(escalatedBy), escalationMessage);
     }
 
     private @Nullable Decided decided() {

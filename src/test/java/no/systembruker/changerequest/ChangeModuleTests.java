@@ -30,6 +30,8 @@ import no.systembruker.party.SecurityLevel;
 import no.systembruker.register.Access;
 import no.systembruker.register.SystemRegister;
 import no.systembruker.request.Decided;
+import no.systembruker.request.Escalated;
+import no.systembruker.request.EscalationMessage;
 import no.systembruker.request.RejectionReason;
 import no.systembruker.request.RequestStatus;
 import no.systembruker.request.Standing;
@@ -246,11 +248,10 @@ abstract class ChangeModuleTests {
         var liv = town.signedIn(Town.LIV);
 
         assertThat(standing(decisions.approve(addition.id(), liv)))
-                .isInstanceOfSatisfying(
-                        Standing.LacksAccess.class,
-                        lacks -> assertThat(lacks.report().packages())
-                                .extracting(check -> check.accessPackage().slug())
-                                .containsExactly("pensjon"));
+                .isInstanceOfSatisfying(Standing.LacksAccess.class, lacks -> assertThat(
+                                lacks.report().packages())
+                        .extracting(check -> check.accessPackage().slug())
+                        .containsExactly("pensjon"));
         assertThat(decisions.approve(removal.id(), liv)).isInstanceOf(ChangeAnswer.Given.class);
         assertThat(accessNow().packages()).isEmpty();
     }
@@ -265,6 +266,66 @@ abstract class ChangeModuleTests {
         assertThat(decisions.approve(request.id(), town.signedIn(Town.STRANGER)))
                 .isInstanceOf(ChangeAnswer.Unknown.class);
         assertThat(accessNow()).isEqualTo(systemUser.access());
+    }
+
+    @Test
+    void anEmployeeSendsItOnOnceAndHistoryTells() throws Exception {
+        var request = submitted(asking().adding(List.of(SKATTEKORT)));
+
+        var escalations = atOnce(() -> decisions.escalate(request.id(), ola(), EscalationMessage.of("Se på denne")), 8);
+
+        assertThat(escalations).allMatch(ChangeEscalation.OnItsWay.class::isInstance);
+        assertThat(requests.find(request.id()).map(ChangeRequest::escalated))
+                .contains(new Escalated(clock.instant(), ola().person(), "Se på denne"));
+        assertThat(acts()).containsExactly(Act.SYSTEM_USER_CREATED, Act.CHANGE_RECEIVED, Act.CHANGE_ESCALATED);
+        assertThat(decisions.approve(request.id(), kari())).isInstanceOf(ChangeAnswer.Given.class);
+    }
+
+    @Test
+    void whatIsSentOnWaitsBeforeWhatRunsOutSooner() {
+        var sooner = submitted(asking().adding(List.of(SKATTEKORT)));
+        clock.advance(Duration.ofDays(1));
+        var later = submitted(asking().removing(List.of(KRAV)));
+        decisions.escalate(later.id(), ola(), Optional.empty());
+
+        assertThat(waiting()).extracting(ChangeRequest::id).containsSubsequence(later.id(), sooner.id());
+    }
+
+    @Test
+    void onlyWhatIsOpenIsSentOnAndOnlyByWhoCannotAnswer() {
+        var answered = submitted(asking().adding(List.of(SKATTEKORT)));
+        decisions.reject(answered.id(), kari(), Optional.empty());
+        var open = submitted(asking().adding(List.of(SKATTEKORT)));
+
+        assertThat(refusal(answered, ola())).isInstanceOf(Standing.AlreadyAnswered.class);
+        assertThat(refusal(open, kari())).isInstanceOf(Standing.Answerable.class);
+        assertThat(decisions.escalate(open.id(), town.signedIn(Town.STRANGER), Optional.empty()))
+                .isEqualTo(new ChangeEscalation.Unknown());
+        clock.advance(LIFETIME);
+        assertThat(refusal(open, ola())).isInstanceOf(Standing.TimedOut.class);
+        assertThat(acts()).doesNotContain(Act.CHANGE_ESCALATED);
+    }
+
+    @Test
+    void aChangeOfWhatHasEndedOrThatWasTakenBackIsNotSentOn() {
+        var withdrawn = submitted(asking().adding(List.of(SKATTEKORT)));
+        intake.withdraw(withdrawn.id(), Town.LOENNSVERK);
+        var ended = submitted(asking().removing(List.of(KRAV)));
+        deletion.handBack(systemUser.id(), Town.LOENNSVERK);
+
+        assertThat(refusal(withdrawn, ola())).isInstanceOf(Standing.Withdrawn.class);
+        assertThat(refusal(ended, liv())).isInstanceOf(Standing.SystemUserDeleted.class);
+        assertThat(refusal(ended, ola())).isInstanceOf(Standing.SystemUserDeleted.class);
+    }
+
+    @Test
+    void sendingOnThatIsNotToldToHistoryHasNotHappened() {
+        var request = submitted(asking().adding(List.of(SKATTEKORT)));
+        saboteur.strike();
+
+        assertThatIllegalStateException().isThrownBy(() -> decisions.escalate(request.id(), ola(), Optional.empty()));
+
+        assertThat(requests.find(request.id())).contains(request);
     }
 
     @Test
@@ -323,9 +384,8 @@ abstract class ChangeModuleTests {
 
         assertThat(standing(decisions.approve(request.id(), kari()))).isInstanceOf(Standing.SystemWithdrawn.class);
         assertThat(intake.submit(newId(), asking().removing(List.of(KRAV)).asked()))
-                .isInstanceOfSatisfying(
-                        ChangeSubmission.Refused.class,
-                        refused -> assertThat(refused.refusal()).isInstanceOf(ChangeRefusal.NotAskable.class));
+                .isInstanceOfSatisfying(ChangeSubmission.Refused.class, refused -> assertThat(refused.refusal())
+                        .isInstanceOf(ChangeRefusal.NotAskable.class));
     }
 
     @Test
@@ -485,6 +545,14 @@ abstract class ChangeModuleTests {
         };
     }
 
+    private Standing refusal(ChangeRequest request, Actor actor) {
+        return switch (decisions.escalate(request.id(), actor, Optional.empty())) {
+            case ChangeEscalation.Refused refused -> refused.dossier().standing();
+            case ChangeEscalation.OnItsWay sent -> throw new AssertionError("sent on");
+            case ChangeEscalation.Unknown unknown -> throw new AssertionError("unknown");
+        };
+    }
+
     private static Standing standing(ChangeAnswer answer) {
         return switch (answer) {
             case ChangeAnswer.Refused refused -> refused.dossier().standing();
@@ -509,6 +577,14 @@ abstract class ChangeModuleTests {
         return history.of(systemUser.id().value()).stream()
                 .map(HistoryEntry::act)
                 .toList();
+    }
+
+    private Actor ola() {
+        return town.signedIn(Town.OLA);
+    }
+
+    private Actor liv() {
+        return town.signedIn(Town.LIV);
     }
 
     private Actor kari() {

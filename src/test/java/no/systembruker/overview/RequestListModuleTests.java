@@ -277,8 +277,9 @@ abstract class RequestListModuleTests {
     }
 
     private void escalate(UUID id) {
-        database.sql("update systemuser_request set escalated = true where id = ?")
-                .param(id)
+        database.sql(
+                        "update systemuser_request set escalated = true, escalated_at = created, escalated_by = ? where id = ?")
+                .params(tiril().person().value(), id)
                 .update();
     }
 

@@ -1,5 +1,7 @@
 package no.systembruker.portal.request;
 
+import no.systembruker.portal.access.AccessKind;
+
 /** What a vendor wants of the party: access for a system, for itself or for its clients, or a change of the access it has. */
 public enum Matter {
     ACCESS("requests"),
@@ -18,6 +20,10 @@ public enum Matter {
             case FOR_CLIENTS -> ACCESS_FOR_CLIENTS;
             case CHANGE -> CHANGE;
         };
+    }
+
+    public static Matter of(AccessKind kind) {
+        return kind.isForClients() ? ACCESS_FOR_CLIENTS : ACCESS;
     }
 
     /** Where its pages are. */

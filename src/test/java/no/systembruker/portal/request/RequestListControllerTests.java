@@ -97,8 +97,11 @@ class RequestListControllerTests {
     void whatWasSentOnStandsFirstAndSaysSo() {
         customer.isAsked(system, "A");
         var sentOn = customer.isAsked(system, "B");
-        database.sql("update systemuser_request set escalated = true where id = ?")
-                .param(sentOn.id().value())
+        database.sql("""
+                        update systemuser_request set escalated = true, escalated_at = created,
+                            escalated_by = (select id from party where person_number = ?) where id = ?
+                        """)
+                .params(Customer.TIRIL.value(), sentOn.id().value())
                 .update();
 
         var page = tiril.opens("/requests");
