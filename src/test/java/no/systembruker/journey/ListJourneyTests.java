@@ -76,22 +76,6 @@ class ListJourneyTests {
     }
 
     @Test
-    void whatIsChosenTakesEffectAtOnceAndStaysWhenThePageIsReadAgain() {
-        phone.open(baseUrl + "/system-users");
-
-        phone.browser()
-                .findElement(By.cssSelector("#sort option[value='name']"))
-                .click();
-        new WebDriverWait(phone.browser(), PATIENCE)
-                .until(page -> phone.address().contains("sort=name"));
-        phone.open(phone.address());
-
-        assertThat(phone.text()).containsSubsequence("Bakeriet", "Kafeen");
-        assertThat(phone.browser().findElement(By.id("sort")).getDomProperty("value"))
-                .isEqualTo("name");
-    }
-
-    @Test
     void withoutScriptsTheFormIsSent() {
         phone.scripts(false);
         phone.open(baseUrl + "/requests");
