@@ -35,12 +35,13 @@ public class AccessList {
             "u.id, u.kind, u.system_id, u.owner, u.external_ref, u.title, u.label, u.created, u.created_by,"
                     + " s.name_nb, s.name_nn, s.name_en";
     private static final String ACCESSES = "\nfrom systemuser u join registered_system s on s.system_id = u.system_id";
-    private static final String SEARCHED = "coalesce(u.label, '') || '\n"
-            + "' || u.title || '\n"
-            + "' || u.external_ref || '\n"
-            + "' || s.name_nb || '\n"
-            + "' || s.name_nn || '\n"
-            + "' || s.name_en";
+    private static final String SEARCHED = """
+            coalesce(u.label, '') || '
+            ' || u.title || '
+            ' || u.external_ref || '
+            ' || s.name_nb || '
+            ' || s.name_nn || '
+            ' || s.name_en""";
     private static final int LAST_RANK = Integer.MAX_VALUE;
     private static final String TWIN = "exists (select 1 from systemuser t where t.owner = u.owner"
             + " and t.system_id = u.system_id and t.live = true and t.id <> u.id)";

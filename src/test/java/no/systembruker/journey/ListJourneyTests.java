@@ -79,8 +79,11 @@ class ListJourneyTests {
     void whatIsChosenTakesEffectAtOnceAndStaysWhenThePageIsReadAgain() {
         phone.open(baseUrl + "/system-users");
 
-        phone.browser().findElement(By.cssSelector("#sort option[value='name']")).click();
-        new WebDriverWait(phone.browser(), PATIENCE).until(page -> phone.address().contains("sort=name"));
+        phone.browser()
+                .findElement(By.cssSelector("#sort option[value='name']"))
+                .click();
+        new WebDriverWait(phone.browser(), PATIENCE)
+                .until(page -> phone.address().contains("sort=name"));
         phone.open(phone.address());
 
         assertThat(phone.text()).containsSubsequence("Bakeriet", "Kafeen");
