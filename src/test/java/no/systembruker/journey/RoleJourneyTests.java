@@ -154,7 +154,7 @@ class RoleJourneyTests {
         phone.press("Fortsett");
 
         assertThat(phone.browser().switchTo().activeElement().getText())
-                .contains("Noe må rettes", "Skriv etternavnet.");
+                .contains("Rett dette", "Skriv etternavnet.");
         assertThat(phone.browser().violations()).isEmpty();
     }
 
