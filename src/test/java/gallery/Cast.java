@@ -27,7 +27,9 @@ import no.systembruker.portal.request.DecisionState.NotPermitted;
 import no.systembruker.portal.request.DecisionState.SystemChanged;
 import no.systembruker.portal.request.DecisionState.SystemWithdrawn;
 import no.systembruker.portal.request.DecisionState.Withdrawn;
+import no.systembruker.portal.request.EscalationLine;
 import no.systembruker.portal.request.RequestPage;
+import org.jspecify.annotations.Nullable;
 
 /** The named small world, as pages see it. */
 final class Cast {
@@ -49,6 +51,10 @@ final class Cast {
     private Cast() {}
 
     static RequestPage request(DecisionState state, List<AccessLine> access) {
+        return request(state, access, null);
+    }
+
+    static RequestPage request(DecisionState state, List<AccessLine> access, @Nullable EscalationLine escalation) {
         return new RequestPage(
                 REQUEST,
                 "7F3K",
@@ -60,6 +66,7 @@ final class Cast {
                 ANSWER_BY,
                 174,
                 access,
+                escalation,
                 mayReject(state),
                 state);
     }
@@ -76,6 +83,7 @@ final class Cast {
                 ANSWER_BY,
                 174,
                 forClients(),
+                null,
                 mayReject(state),
                 state);
     }
@@ -117,6 +125,7 @@ final class Cast {
                 ANSWER_BY,
                 1,
                 many(),
+                null,
                 true,
                 state);
     }

@@ -29,6 +29,7 @@ import no.systembruker.portal.request.DecisionState.NotPermitted;
 import no.systembruker.portal.request.DecisionState.SystemChanged;
 import no.systembruker.portal.request.DecisionState.SystemWithdrawn;
 import no.systembruker.portal.request.DecisionState.Withdrawn;
+import no.systembruker.portal.request.EscalationLine;
 import no.systembruker.portal.request.Receipt;
 import no.systembruker.portal.request.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +48,8 @@ final class Changes {
         states.put("change-lose", show(new Answerable(), change(List.of(), lost())));
         states.put("change-nothing", show(new Answerable(), change(List.of(), List.of())));
         states.put("change-leaves-nothing", show(new Answerable(), leavesNothing()));
-        states.put("change-lacks-access", show(new LacksAccess(), both(MISSING)));
-        states.put(
-                "change-not-permitted", show(new NotPermitted(DECIDERS, Forwarding.NOT_OFFERED), both(new NotAsked())));
+        states.put("change-lacks-access", show(new LacksAccess(Forwarding.OFFERED), both(MISSING)));
+        states.put("change-not-permitted", show(new NotPermitted(DECIDERS, Forwarding.OFFERED), both(new NotAsked())));
         states.put("change-level-too-low", show(new LevelTooLow("/"), both(new NotAsked())));
         states.put("change-system-changed", show(new SystemChanged(List.of("Krav")), both(new NotAsked())));
         states.put("change-system-withdrawn", show(new SystemWithdrawn(), both(new NotAsked())));
@@ -70,6 +70,17 @@ final class Changes {
     }
 
     private static ChangeRequestPage page(DecisionState state, ChangeLines change) {
+        return page(state, change, null);
+    }
+
+    /** Sent on, as whoever may not answer sees it. */
+    static State sentOn(EscalationLine escalation) {
+        var state = new NotPermitted(DECIDERS, Forwarding.DONE);
+        return new State("changerequest/show", Map.of("page", page(state, both(new NotAsked()), escalation)));
+    }
+
+    private static ChangeRequestPage page(
+            DecisionState state, ChangeLines change, @Nullable EscalationLine escalation) {
         return new ChangeRequestPage(
                 Cast.REQUEST,
                 "0A1B2C3D",
@@ -81,6 +92,7 @@ final class Changes {
                 Cast.ANSWER_BY,
                 174,
                 change,
+                escalation,
                 Cast.mayReject(state),
                 state);
     }
@@ -107,6 +119,7 @@ final class Changes {
                         List.of(system),
                         List.of(new After(system, true)),
                         false),
+                null,
                 true,
                 new Answerable());
         return new State("changerequest/show", Map.of("page", page));

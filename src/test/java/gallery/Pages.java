@@ -3,7 +3,6 @@ package gallery;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import no.systembruker.portal.access.AccessKind;
 import no.systembruker.portal.access.AccessLine;
 import no.systembruker.portal.access.ServiceLine;
@@ -11,24 +10,18 @@ import no.systembruker.portal.access.SystemLabel;
 import no.systembruker.portal.catalogue.AreaOfPackages;
 import no.systembruker.portal.catalogue.PackageCard;
 import no.systembruker.portal.catalogue.PackagePage;
-import no.systembruker.portal.request.AnsweredRequest;
-import no.systembruker.portal.request.Matter;
-import no.systembruker.portal.request.Verdict;
-import no.systembruker.portal.request.WaitingRequest;
+import no.systembruker.portal.home.PartyOverview;
 import no.systembruker.portal.systemuser.ChangeLink;
 import no.systembruker.portal.systemuser.EndedAccess;
-import no.systembruker.portal.systemuser.EndedRow;
 import no.systembruker.portal.systemuser.HistoryLine;
 import no.systembruker.portal.systemuser.SystemUserPage;
 import no.systembruker.portal.systemuser.SystemUserPage.RequestLink;
-import no.systembruker.portal.systemuser.SystemUserRow;
 import no.systembruker.systemuser.OwnLabel;
 import org.jspecify.annotations.Nullable;
 
 /** The states of the front page, the lists, the system user and the catalogue. */
 final class Pages {
 
-    private static final SystemLabel LOENNSFLYT = new SystemLabel("Lønnsflyt", null, null, "Lønnsverk AS");
     private static final SystemLabel TITLED = new SystemLabel("Lønnsflyt", "Lønn for kaféen", null, "Lønnsverk AS");
     private static final SystemLabel LABELLED =
             new SystemLabel("Lønnsflyt", "Avdeling 4", "Lønn for kaféen", "Lønnsverk AS");
@@ -39,15 +32,14 @@ final class Pages {
     static void add(Map<String, State> states) {
         states.put("start", new State("home/start", Map.of("sandbox", true)));
         states.put("no-organisation", new State("home/no-organisation", Map.of()));
-        states.put("overview", overview(waiting(7), rows(3)));
-        states.put("overview-empty", overview(List.of(), List.of()));
+        states.put("overview", overview(7, 7, 3, 3));
+        states.put("overview-one", overview(1, 1, 1, 1));
+        states.put("overview-many", overview(6, 500, 6, 10_000));
+        states.put("overview-long-names", new State("home/overview", overviewOfLongNames()));
+        states.put("overview-empty", overview(0, 0, 0, 0));
         states.put("overview-not-permitted", notPermitted("home/overview"));
-        states.put("requests", requests(waiting(2), answered()));
-        states.put("requests-empty", requests(List.of(), List.of()));
-        states.put("requests-not-permitted", notPermitted("request/index"));
-        states.put("system-users", systemUsers(rows(25), ended(10)));
-        states.put("system-users-empty", systemUsers(List.of(), List.of()));
-        states.put("system-users-all-ended", systemUsers(List.of(), ended(2)));
+        Lists.add(states);
+        states.put("requests-not-permitted", notPermitted("request/not-permitted"));
         states.put("system-users-not-permitted", notPermitted("systemuser/not-permitted"));
         states.put("system-user", systemUser(AccessKind.OWN));
         states.put("system-user-for-clients", systemUser(AccessKind.FOR_CLIENTS));
@@ -66,44 +58,23 @@ final class Pages {
         states.put("package-of-nobody", packagePage(List.of(), List.of(), List.of()));
     }
 
-    private static State overview(List<WaitingRequest> waiting, List<SystemUserRow> accesses) {
+    private static State overview(int waiting, int allWaiting, int accesses, int allAccesses) {
         return new State(
                 "home/overview",
                 Map.of(
                         "party",
                         Cast.BAKERI_NORD,
-                        "waiting",
-                        waiting,
-                        "moreWaiting",
-                        true,
-                        "accesses",
-                        accesses,
-                        "moreAccesses",
-                        true));
+                        "overview",
+                        new PartyOverview(Lists.waiting(waiting), allWaiting, Lists.rows(accesses), allAccesses)));
+    }
+
+    private static Map<String, Object> overviewOfLongNames() {
+        return Map.of(
+                "party", Cast.LONG_NAME, "overview", new PartyOverview(Lists.longWaiting(), 1, Lists.longRows(), 1));
     }
 
     private static State notPermitted(String view) {
         return new State(view, Map.of("party", Cast.BAKERI_NORD, "deciders", DECIDERS));
-    }
-
-    private static State requests(List<WaitingRequest> waiting, List<AnsweredRequest> answered) {
-        return new State("request/index", Map.of("party", Cast.BAKERI_NORD, "waiting", waiting, "answered", answered));
-    }
-
-    private static State systemUsers(List<SystemUserRow> rows, List<EndedRow> ended) {
-        return new State(
-                "systemuser/index",
-                Map.of(
-                        "party",
-                        Cast.BAKERI_NORD,
-                        "rows",
-                        rows,
-                        "ended",
-                        ended,
-                        "first",
-                        true,
-                        "next",
-                        Cast.SYSTEM_USER));
     }
 
     private static State packages(String search, List<AreaOfPackages> areas) {
@@ -113,58 +84,6 @@ final class Pages {
     private static State packagePage(List<ServiceLine> services, List<String> givers, List<String> users) {
         var card = new PackageCard("lonn", "Lønn", null, !givers.isEmpty(), !users.isEmpty());
         return new State("catalogue/show", Map.of("page", new PackagePage(card, "Personale", services, givers, users)));
-    }
-
-    private static List<WaitingRequest> waiting(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(each -> new WaitingRequest(
-                        new UUID(1, each),
-                        Matter.values()[each % 3],
-                        each % 2 == 0 ? LOENNSFLYT : TITLED,
-                        Cast.ANSWER_BY,
-                        each))
-                .toList();
-    }
-
-    private static List<AnsweredRequest> answered() {
-        return List.of(
-                new AnsweredRequest(
-                        new UUID(2, 1), Matter.ACCESS, LOENNSFLYT, Verdict.APPROVED, "Kari Nordmann", Cast.ANSWERED),
-                new AnsweredRequest(
-                        new UUID(2, 3),
-                        Matter.ACCESS_FOR_CLIENTS,
-                        TITLED,
-                        Verdict.APPROVED,
-                        "Kari Nordmann",
-                        Cast.ANSWERED),
-                new AnsweredRequest(
-                        new UUID(2, 2), Matter.CHANGE, TITLED, Verdict.REJECTED, "Kari Nordmann", Cast.ANSWERED));
-    }
-
-    private static List<SystemUserRow> rows(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(each -> new SystemUserRow(
-                        new UUID(3, each),
-                        kind(each),
-                        each % 2 == 0 ? LOENNSFLYT : LABELLED,
-                        Cast.ANSWERED,
-                        "Kari Nordmann"))
-                .toList();
-    }
-
-    private static List<EndedRow> ended(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(each -> new EndedRow(
-                        new UUID(4, each),
-                        kind(each),
-                        each % 2 == 0 ? LOENNSFLYT : TITLED,
-                        Cast.ANSWERED,
-                        each % 2 == 0 ? "Kari Nordmann" : null))
-                .toList();
-    }
-
-    private static AccessKind kind(int each) {
-        return each % 3 == 2 ? AccessKind.FOR_CLIENTS : AccessKind.OWN;
     }
 
     private static State systemUser(AccessKind kind) {

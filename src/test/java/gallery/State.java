@@ -36,10 +36,9 @@ record State(String view, Map<String, Object> model) {
         var states = new LinkedHashMap<String, State>();
         states.put("answerable", request(new Answerable(), held()));
         states.put("switched", request(new Answerable(), held()));
-        states.put("lacks-access", request(new LacksAccess(), partlyMissing()));
-        states.put("not-permitted", request(new NotPermitted(DECIDERS, Forwarding.NOT_OFFERED), notAsked()));
-        states.put("not-permitted-forward", request(new NotPermitted(DECIDERS, Forwarding.OFFERED), notAsked()));
-        states.put("not-permitted-forwarded", request(new NotPermitted(DECIDERS, Forwarding.DONE), notAsked()));
+        states.put("lacks-access", request(new LacksAccess(Forwarding.NOT_OFFERED), partlyMissing()));
+        states.put("lacks-access-forward", request(new LacksAccess(Forwarding.OFFERED), partlyMissing()));
+        states.put("not-permitted", request(new NotPermitted(DECIDERS, Forwarding.OFFERED), notAsked()));
         states.put("level-too-low", request(new LevelTooLow("/"), notAsked()));
         states.put("answered-approved", request(answered(Verdict.APPROVED), notAsked()));
         states.put("answered-rejected", request(answered(Verdict.REJECTED), notAsked()));
@@ -59,6 +58,8 @@ record State(String view, Map<String, Object> model) {
         Changes.add(states);
         Parties.add(states);
         Roles.add(states);
+        Escalations.add(states);
+        HistoryStates.add(states);
         states.put("help", of("about/help"));
         states.put("accessibility", of("about/accessibility"));
         states.put("privacy", of("about/privacy"));
@@ -74,7 +75,7 @@ record State(String view, Map<String, Object> model) {
 
     private static void forClients(Map<String, State> states) {
         states.put("clients-answerable", requestForClients(new Answerable()));
-        states.put("clients-not-permitted", requestForClients(new NotPermitted(DECIDERS, Forwarding.NOT_OFFERED)));
+        states.put("clients-not-permitted", requestForClients(new NotPermitted(DECIDERS, Forwarding.OFFERED)));
         states.put("clients-level-too-low", requestForClients(new LevelTooLow("/")));
         states.put("clients-answered-approved", requestForClients(answered(Verdict.APPROVED)));
         states.put("clients-answered-rejected", requestForClients(answered(Verdict.REJECTED)));

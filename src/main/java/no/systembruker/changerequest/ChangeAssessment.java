@@ -55,8 +55,9 @@ class ChangeAssessment {
                 rules.vendorName(system),
                 mandate.organisation(),
                 effect,
-                obstacle(request, actor, mandate)
-                        .or(() -> deleted(systemUser))
+                withdrawn(request)
+                        .or(() -> deleted(request, systemUser))
+                        .or(() -> rules.obstacle(request.decided(), request.expires(), mandate, actor))
                         .orElseGet(() -> standing(mandate, system, effect.gained())));
     }
 
@@ -66,18 +67,17 @@ class ChangeAssessment {
                 .orElse(Access.NONE);
     }
 
-    private Optional<Standing> obstacle(ChangeRequest request, Actor actor, Mandate mandate) {
-        return withdrawn(request).or(() -> rules.obstacle(request.decided(), request.expires(), mandate, actor));
-    }
-
     private static Optional<Standing> withdrawn(ChangeRequest request) {
         return request.withdrawn() && request.decided() == null
                 ? Optional.of(new Standing.Withdrawn())
                 : Optional.empty();
     }
 
-    private static Optional<Standing> deleted(Optional<SystemUser> systemUser) {
-        return systemUser.isPresent() ? Optional.empty() : Optional.of(new Standing.SystemUserDeleted());
+    /** Tells also those who could not have answered: there is nothing to send on, either. */
+    private static Optional<Standing> deleted(ChangeRequest request, Optional<SystemUser> systemUser) {
+        return systemUser.isEmpty() && request.decided() == null
+                ? Optional.of(new Standing.SystemUserDeleted())
+                : Optional.empty();
     }
 
     private Standing standing(Mandate mandate, RegisteredSystem system, Access gained) {

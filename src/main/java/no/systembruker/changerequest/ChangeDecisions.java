@@ -6,6 +6,8 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import no.systembruker.party.Actor;
 import no.systembruker.request.Decided;
+import no.systembruker.request.Escalated;
+import no.systembruker.request.EscalationMessage;
 import no.systembruker.request.RejectionReason;
 import no.systembruker.request.RequestStatus;
 import no.systembruker.request.Standing;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The customer's side of change requests: seeing, approving, rejecting. An answer is one transaction, in which the system user
+ * The customer's side of change requests: seeing, approving, rejecting, sending on. An answer is one transaction, in which the system user
  * and the request are held: what is given and what is taken away, the status and the history all come about, or none does.
  */
 @Service
@@ -68,6 +70,32 @@ public class ChangeDecisions {
                         stored, dossier, RequestStatus.REJECTED, new Decided(clock.instant(), actor.person(), text)));
     }
 
+    /**
+     * Tells those who can answer for the request's own party that it waits for them. Whoever does so first stays the one who did.
+     */
+    public ChangeEscalation escalate(ChangeRequestId id, Actor actor, Optional<EscalationMessage> message) {
+        return transaction.execute(status -> findForAnswer(id)
+                .flatMap(stored -> assessment
+                        .assess(stored.toRequest(), actor)
+                        .<ChangeEscalation>map(dossier -> dossier.standing().mayEscalate()
+                                ? new ChangeEscalation.OnItsWay(escalate(stored, actor, message))
+                                : new ChangeEscalation.Refused(dossier)))
+                .orElseGet(ChangeEscalation.Unknown::new));
+    }
+
+    private ChangeRequest escalate(StoredChangeRequest stored, Actor actor, Optional<EscalationMessage> message) {
+        var request = stored.toRequest();
+        if (request.escalated() != null) {
+            return request;
+        }
+        var text = message.map(EscalationMessage::text).orElse(null);
+        var escalated = new Escalated(clock.instant(), actor.person(), text);
+        stored.escalate(escalated);
+        var sentOn = stored.toRequest();
+        events.publishEvent(new ChangeRequestEscalated(sentOn, escalated));
+        return sentOn;
+    }
+
     private ChangeAnswer answer(
             ChangeRequestId id,
             Actor actor,
@@ -92,7 +120,11 @@ public class ChangeDecisions {
     private ChangeRequest approve(StoredChangeRequest stored, ChangeDossier dossier, Actor actor) {
         var effect = dossier.effect();
         if (!effect.changesNothing()) {
-            revision.replaceAccess(dossier.request().systemUser(), effect.after(), actor.person());
+            revision.replaceAccess(
+                    dossier.request().systemUser(),
+                    effect.after(),
+                    actor.person(),
+                    dossier.request().id().value());
         }
         return settle(stored, dossier, RequestStatus.ACCEPTED, new Decided(clock.instant(), actor.person(), null));
     }

@@ -137,6 +137,7 @@ public class ChangeIntake {
                 rules.change(asked),
                 asking.redirectUrl(asked.redirectUrl()),
                 RequestStatus.NEW,
+                null,
                 now,
                 now.plus(properties.lifetime()),
                 null,
@@ -163,9 +164,10 @@ public class ChangeIntake {
     }
 
     private ChangeRequest withdraw(StoredChangeRequest stored) {
-        stored.withdraw();
+        var now = clock.instant();
+        stored.withdraw(now);
         var withdrawn = stored.toRequest();
-        events.publishEvent(new ChangeRequestWithdrawn(withdrawn, clock.instant()));
+        events.publishEvent(new ChangeRequestWithdrawn(withdrawn, now));
         return withdrawn;
     }
 

@@ -19,6 +19,6 @@ class ChangeRelease {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(SystemUserDeleted event) {
-        requests.leaveMoot(event.systemUser().id().value());
+        requests.leaveMoot(event.systemUser().id().value(), event.at());
     }
 }

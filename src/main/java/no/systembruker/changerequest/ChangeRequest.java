@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import no.systembruker.register.Access;
 import no.systembruker.request.Decided;
+import no.systembruker.request.Escalated;
 import no.systembruker.request.RequestStatus;
 import no.systembruker.systemuser.SystemUserId;
 import no.systembruker.systemuser.SystemUserKey;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what the vendor calls the system user
  * @param redirectUrl where the vendor wants the customer back, if anywhere
+ * @param escalated null until somebody who cannot answer has sent it on
  * @param expires the first instant at which it can no longer be answered
  * @param decided null until somebody has answered
  * @param before what the system user had when it was answered; null until then
@@ -27,6 +29,7 @@ public record ChangeRequest(
         Change change,
         @Nullable URI redirectUrl,
         RequestStatus status,
+        @Nullable Escalated escalated,
         Instant created,
         Instant expires,
         @Nullable Decided decided,

@@ -53,7 +53,7 @@ public class ChangeRequests {
                         size));
     }
 
-    /** What waits for an answer from the organisation, what runs out first at the top. */
+    /** What waits for an answer from the organisation: first what was sent on to those who can, then what runs out first. */
     public List<ChangeRequest> waitingFor(OrganisationNumber party, int limit) {
         return requests.waitingFor(party.value(), clock.instant(), Limit.of(limit)).stream()
                 .map(StoredChangeRequest::toRequest)

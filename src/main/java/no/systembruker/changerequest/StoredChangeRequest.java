@@ -17,6 +17,7 @@ import no.systembruker.register.Access;
 import no.systembruker.register.Right;
 import no.systembruker.register.SystemId;
 import no.systembruker.request.Decided;
+import no.systembruker.request.Escalated;
 import no.systembruker.request.RequestStatus;
 import no.systembruker.systemuser.ExternalRef;
 import no.systembruker.systemuser.SystemUserId;
@@ -58,6 +59,10 @@ class StoredChangeRequest {
     @Enumerated(EnumType.STRING)
     private RequestStatus status;
 
+    private boolean escalated;
+    private @Nullable Instant escalatedAt;
+    private @Nullable UUID escalatedBy;
+    private @Nullable String escalationMessage;
     private Instant created;
     private Instant expires;
     private @Nullable Instant decidedAt;
@@ -74,6 +79,9 @@ class StoredChangeRequest {
     private boolean moot;
 
     private boolean withdrawn;
+
+    /** When it stopped to wait without having been answered; null while it waits, and when it was answered. */
+    private @Nullable Instant closedAt;
 
     /** Null until stored for the first time. */
     @Version
@@ -118,8 +126,18 @@ class StoredChangeRequest {
         return !withdrawn && !moot && key().system().vendor().equals(vendor);
     }
 
-    void withdraw() {
+    void withdraw(Instant at) {
         this.withdrawn = true;
+        if (status == RequestStatus.NEW && !moot) {
+            this.closedAt = at;
+        }
+    }
+
+    void escalate(Escalated sentOn) {
+        this.escalated = true;
+        this.escalatedAt = sentOn.at();
+        this.escalatedBy = sentOn.by().value();
+        this.escalationMessage = sentOn.message();
     }
 
     void answer(RequestStatus answer, Decided decided, Access before) {
@@ -140,6 +158,7 @@ class StoredChangeRequest {
                 new Change(new Access(requiredRights, requiredPackages), new Access(unwantedRights, unwantedPackages)),
                 redirectUrl == null ? null : URI.create(redirectUrl),
                 status,
+                sentOn(),
                 created,
                 expires,
                 decided(),
@@ -149,6 +168,12 @@ class StoredChangeRequest {
 
     private SystemUserKey key() {
         return new SystemUserKey(new SystemId(systemId), new OrganisationNumber(party), new ExternalRef(externalRef));
+    }
+
+    private @Nullable Escalated sentOn() {
+        return escalatedAt == null || escalatedBy == null
+                ? null
+                : new Escalated(escalatedAt, new PersonId(escalatedBy), escalationMessage);
     }
 
     private @Nullable Decided decided() {

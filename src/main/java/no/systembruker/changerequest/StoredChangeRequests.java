@@ -61,7 +61,7 @@ interface StoredChangeRequests extends JpaRepository<StoredChangeRequest, UUID> 
             select r from StoredChangeRequest r
             where r.party = :party and r.status = RequestStatus.NEW and r.expires > :now
               and r.withdrawn = false and r.moot = false
-            order by r.expires, r.id
+            order by r.escalated desc, r.expires, r.id
             """)
     List<StoredChangeRequest> waitingFor(String party, Instant now, Limit limit);
 
@@ -81,8 +81,8 @@ interface StoredChangeRequests extends JpaRepository<StoredChangeRequest, UUID> 
 
     @Modifying
     @Query("""
-            update versioned StoredChangeRequest r set r.moot = true
+            update versioned StoredChangeRequest r set r.moot = true, r.closedAt = coalesce(r.closedAt, :at)
             where r.systemUserId = :systemUser and r.status = RequestStatus.NEW
             """)
-    void leaveMoot(UUID systemUser);
+    void leaveMoot(UUID systemUser, Instant at);
 }

@@ -2,18 +2,30 @@ package no.systembruker.history;
 
 /** What was done. */
 public enum Act {
-    REQUEST_RECEIVED,
-    REQUEST_APPROVED,
-    REQUEST_REJECTED,
-    REQUEST_WITHDRAWN,
-    CHANGE_RECEIVED,
-    CHANGE_APPROVED,
-    CHANGE_REJECTED,
-    CHANGE_WITHDRAWN,
-    SYSTEM_USER_CREATED,
-    SYSTEM_USER_CHANGED,
-    SYSTEM_USER_LABELLED,
-    SYSTEM_USER_DELETED,
-    ROLE_GIVEN,
-    ROLE_TAKEN
+    REQUEST_RECEIVED(Topic.REQUEST),
+    REQUEST_ESCALATED(Topic.REQUEST),
+    REQUEST_APPROVED(Topic.REQUEST),
+    REQUEST_REJECTED(Topic.REQUEST),
+    REQUEST_WITHDRAWN(Topic.REQUEST),
+    CHANGE_RECEIVED(Topic.REQUEST),
+    CHANGE_ESCALATED(Topic.REQUEST),
+    CHANGE_APPROVED(Topic.REQUEST),
+    CHANGE_REJECTED(Topic.REQUEST),
+    CHANGE_WITHDRAWN(Topic.REQUEST),
+    SYSTEM_USER_CREATED(Topic.ACCESS),
+    SYSTEM_USER_CHANGED(Topic.RIGHT),
+    SYSTEM_USER_LABELLED(Topic.ACCESS),
+    SYSTEM_USER_DELETED(Topic.ACCESS),
+    ROLE_GIVEN(Topic.ROLE),
+    ROLE_TAKEN(Topic.ROLE);
+
+    private final Topic topic;
+
+    Act(Topic topic) {
+        this.topic = topic;
+    }
+
+    public Topic topic() {
+        return topic;
+    }
 }

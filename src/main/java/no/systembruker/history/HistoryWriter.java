@@ -3,10 +3,12 @@ package no.systembruker.history;
 import java.time.Instant;
 import no.systembruker.changerequest.ChangeRequest;
 import no.systembruker.changerequest.ChangeRequestAnswered;
+import no.systembruker.changerequest.ChangeRequestEscalated;
 import no.systembruker.changerequest.ChangeRequestSubmitted;
 import no.systembruker.changerequest.ChangeRequestWithdrawn;
 import no.systembruker.party.PersonId;
 import no.systembruker.request.RequestAnswered;
+import no.systembruker.request.RequestEscalated;
 import no.systembruker.request.RequestStatus;
 import no.systembruker.request.RequestSubmitted;
 import no.systembruker.request.RequestWithdrawn;
@@ -16,6 +18,7 @@ import no.systembruker.role.RoleTaken;
 import no.systembruker.systemuser.SystemUserChanged;
 import no.systembruker.systemuser.SystemUserCreated;
 import no.systembruker.systemuser.SystemUserDeleted;
+import no.systembruker.systemuser.SystemUserKind;
 import no.systembruker.systemuser.SystemUserLabelled;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -42,6 +45,21 @@ class HistoryWriter {
                 Act.REQUEST_RECEIVED,
                 null,
                 request.key(),
+                request.kind(),
+                request.id().value(),
+                request.title()));
+    }
+
+    @EventListener
+    void on(RequestEscalated event) {
+        var request = event.request();
+        var escalated = event.escalated();
+        entries.save(new StoredEntry(
+                escalated.at(),
+                Act.REQUEST_ESCALATED,
+                escalated.by(),
+                request.key(),
+                request.kind(),
                 request.id().value(),
                 request.title()));
     }
@@ -55,6 +73,7 @@ class HistoryWriter {
                 answer(request),
                 decided.by(),
                 request.key(),
+                request.kind(),
                 request.id().value(),
                 request.title()));
     }
@@ -67,6 +86,7 @@ class HistoryWriter {
                 Act.REQUEST_WITHDRAWN,
                 null,
                 request.key(),
+                request.kind(),
                 request.id().value(),
                 request.title()));
     }
@@ -79,6 +99,7 @@ class HistoryWriter {
                 Act.SYSTEM_USER_CREATED,
                 systemUser.createdBy(),
                 systemUser.key(),
+                systemUser.kind(),
                 systemUser.id().value(),
                 systemUser.title());
         entries.save(entry.with(systemUser.label()));
@@ -92,9 +113,11 @@ class HistoryWriter {
                 Act.SYSTEM_USER_CHANGED,
                 event.by(),
                 systemUser.key(),
+                systemUser.kind(),
                 systemUser.id().value(),
                 systemUser.title());
-        entries.save(entry.with(AccessChange.between(event.before(), systemUser.access())));
+        entries.save(entry.with(AccessChange.between(event.before(), systemUser.access()))
+                .through(event.request()));
     }
 
     @EventListener
@@ -105,6 +128,7 @@ class HistoryWriter {
                 Act.SYSTEM_USER_LABELLED,
                 event.by(),
                 systemUser.key(),
+                systemUser.kind(),
                 systemUser.id().value(),
                 systemUser.title());
         entries.save(entry.with(systemUser.label()));
@@ -113,6 +137,12 @@ class HistoryWriter {
     @EventListener
     void on(ChangeRequestSubmitted event) {
         entries.save(entry(event.request(), event.request().created(), Act.CHANGE_RECEIVED, null));
+    }
+
+    @EventListener
+    void on(ChangeRequestEscalated event) {
+        var escalated = event.escalated();
+        entries.save(entry(event.request(), escalated.at(), Act.CHANGE_ESCALATED, escalated.by()));
     }
 
     @EventListener
@@ -134,6 +164,7 @@ class HistoryWriter {
                 Act.SYSTEM_USER_DELETED,
                 event.by(),
                 systemUser.key(),
+                systemUser.kind(),
                 systemUser.id().value(),
                 systemUser.title()));
     }
@@ -153,8 +184,15 @@ class HistoryWriter {
     }
 
     private static StoredEntry entry(ChangeRequest request, Instant at, Act act, @Nullable PersonId person) {
-        return new StoredEntry(
-                at, act, person, request.key(), request.systemUser().value(), request.title());
+        var entry = new StoredEntry(
+                at,
+                act,
+                person,
+                request.key(),
+                SystemUserKind.STANDARD,
+                request.systemUser().value(),
+                request.title());
+        return entry.through(request.id().value());
     }
 
     private static Act answer(ChangeRequest request) {

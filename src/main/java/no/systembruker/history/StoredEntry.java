@@ -1,5 +1,7 @@
 package no.systembruker.history;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.systembruker.party.Holding;
 import no.systembruker.party.OrganisationNumber;
@@ -19,6 +22,7 @@ import no.systembruker.register.Right;
 import no.systembruker.register.SystemId;
 import no.systembruker.systemuser.OwnLabel;
 import no.systembruker.systemuser.SystemUserKey;
+import no.systembruker.systemuser.SystemUserKind;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,11 @@ class StoredEntry {
     private UUID subject;
     private String title;
     private @Nullable String label;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SystemUserKind kind;
+
+    private @Nullable UUID changeRequest;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable StoredAccess gained;
@@ -69,12 +78,20 @@ class StoredEntry {
     @SuppressWarnings("NullAway.Init")
     protected StoredEntry() {}
 
-    StoredEntry(Instant at, Act act, @Nullable PersonId person, SystemUserKey key, UUID subject, String title) {
+    StoredEntry(
+            Instant at,
+            Act act,
+            @Nullable PersonId person,
+            SystemUserKey key,
+            SystemUserKind kind,
+            UUID subject,
+            String title) {
         this.at = at;
         this.party = key.owner().value();
         this.act = act;
         this.person = person == null ? null : person.value();
         this.systemId = key.system().value();
+        this.kind = kind;
         this.subject = subject;
         this.title = title;
     }
@@ -103,18 +120,55 @@ class StoredEntry {
         return this;
     }
 
-    HistoryEntry toEntry() {
+    /** Tells through which change request, too. */
+    StoredEntry through(UUID changeRequest) {
+        this.changeRequest = changeRequest;
+        return this;
+    }
+
+    boolean is(Act done) {
+        return act == done;
+    }
+
+    UUID subject() {
+        return subject;
+    }
+
+    EntriesAsked.Key toKey() {
+        return new EntriesAsked.Key(at, requireNonNull(id));
+    }
+
+    /**
+     * @param requested the system users that came of a request
+     */
+    HistoryEntry toEntry(Set<UUID> requested) {
         return new HistoryEntry(
-                java.util.Objects.requireNonNull(id),
+                requireNonNull(id),
                 at,
                 new OrganisationNumber(party),
                 act,
                 person == null ? null : new PersonId(person),
                 systemId == null ? null : new SystemId(systemId),
+                kind,
                 subject,
+                through(requested),
                 title,
                 label == null ? null : new OwnLabel(label),
                 gained == null || lost == null ? null : new AccessChange(gained.toAccess(), lost.toAccess()),
                 role == null || holder == null ? null : new HeldRole(role, new PersonId(holder)));
+    }
+
+    private @Nullable UUID through(Set<UUID> requested) {
+        return switch (act) {
+            case REQUEST_RECEIVED, REQUEST_ESCALATED, REQUEST_APPROVED, REQUEST_REJECTED, REQUEST_WITHDRAWN -> subject;
+            case SYSTEM_USER_CREATED -> requested.contains(subject) ? subject : null;
+            case CHANGE_RECEIVED,
+                    CHANGE_ESCALATED,
+                    CHANGE_APPROVED,
+                    CHANGE_REJECTED,
+                    CHANGE_WITHDRAWN,
+                    SYSTEM_USER_CHANGED -> changeRequest;
+            case SYSTEM_USER_LABELLED, SYSTEM_USER_DELETED, ROLE_GIVEN, ROLE_TAKEN -> null;
+        };
     }
 }

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "history",
+            "overview",
             "decision",
             "changerequest",
             "request",

@@ -15,7 +15,7 @@ public record AgentRequest(
         List<String> packages,
         @Nullable URI redirectUrl,
         RequestStatus status,
-        boolean escalated,
+        @Nullable Escalated escalated,
         Instant created,
         Instant expires,
         @Nullable Decided decided,

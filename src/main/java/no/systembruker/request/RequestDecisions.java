@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The customer's side of requests: seeing, approving, rejecting. An answer is one transaction, in which the request is locked:
+ * The customer's side of requests: seeing, approving, rejecting, sending on. An answer is one transaction, in which the request is locked:
  * the system user, its access, the status and the history all come about, or none does.
  */
 @Service
@@ -79,6 +79,32 @@ public class RequestDecisions {
      */
     public Answer reject(RequestId id, Actor actor, Optional<RejectionReason> reason) {
         return answer(id, actor, Standing::mayReject, stored -> reject(stored, actor, reason));
+    }
+
+    /**
+     * Tells those who can answer for the request's own party that it waits for them. Whoever does so first stays the one who did.
+     */
+    public Escalation escalate(RequestId id, Actor actor, Optional<EscalationMessage> message) {
+        return transaction.execute(status -> requests.findForAnswer(id.value())
+                .flatMap(stored -> assessment
+                        .assess(stored.toRequest(), actor)
+                        .<Escalation>map(dossier -> dossier.standing().mayEscalate()
+                                ? new Escalation.OnItsWay(escalate(stored, actor, message))
+                                : new Escalation.Refused(dossier)))
+                .orElseGet(Escalation.Unknown::new));
+    }
+
+    private SystemUserRequest escalate(StoredRequest stored, Actor actor, Optional<EscalationMessage> message) {
+        var request = stored.toRequest();
+        if (request.escalated() != null) {
+            return request;
+        }
+        var text = message.map(EscalationMessage::text).orElse(null);
+        var escalated = new Escalated(clock.instant(), actor.person(), text);
+        stored.escalate(escalated);
+        var sentOn = stored.toRequest();
+        events.publishEvent(new RequestEscalated(sentOn, escalated));
+        return sentOn;
     }
 
     private Answer answer(

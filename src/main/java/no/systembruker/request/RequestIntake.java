@@ -86,9 +86,10 @@ public class RequestIntake {
     }
 
     private SystemUserRequest withdraw(StoredRequest stored) {
-        stored.withdraw();
+        var now = clock.instant();
+        stored.withdraw(now);
         var withdrawn = stored.toRequest();
-        events.publishEvent(new RequestWithdrawn(withdrawn, clock.instant()));
+        events.publishEvent(new RequestWithdrawn(withdrawn, now));
         return withdrawn;
     }
 
@@ -189,7 +190,7 @@ public class RequestIntake {
                 asking.access(SubmissionRules.rights(request), SubmissionRules.packages(request)),
                 asking.redirectUrl(request.redirectUrl()),
                 RequestStatus.NEW,
-                false,
+                null,
                 now,
                 now.plus(properties.lifetime()),
                 null,
@@ -205,7 +206,7 @@ public class RequestIntake {
                 asking.access(List.of(), SubmissionRules.packages(request)).packages(),
                 asking.redirectUrl(request.redirectUrl()),
                 RequestStatus.NEW,
-                false,
+                null,
                 now,
                 now.plus(properties.lifetime()),
                 null,

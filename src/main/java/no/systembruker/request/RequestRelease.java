@@ -22,6 +22,6 @@ class RequestRelease {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(SystemUserDeleted event) {
-        requests.findForAnswer(event.systemUser().id().value()).ifPresent(StoredRequest::withdraw);
+        requests.findForAnswer(event.systemUser().id().value()).ifPresent(request -> request.withdraw(event.at()));
     }
 }

@@ -33,7 +33,7 @@ public class Requests {
         return requests.standing(key).map(StoredRequest::toRequest);
     }
 
-    /** What waits for an answer from the organisation, what runs out first at the top. */
+    /** What waits for an answer from the organisation: first what was sent on to those who can, then what runs out first. */
     public List<SystemUserRequest> waitingFor(OrganisationNumber party, int limit) {
         return requests.waitingFor(party.value(), clock.instant(), Limit.of(limit)).stream()
                 .map(StoredRequest::toRequest)

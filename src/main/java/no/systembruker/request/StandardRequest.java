@@ -14,7 +14,7 @@ public record StandardRequest(
         Access access,
         @Nullable URI redirectUrl,
         RequestStatus status,
-        boolean escalated,
+        @Nullable Escalated escalated,
         Instant created,
         Instant expires,
         @Nullable Decided decided,

@@ -63,6 +63,24 @@ public sealed interface Standing {
         };
     }
 
+    /** Sending it on to those who can answer is for those who cannot, as long as somebody can. */
+    default boolean mayEscalate() {
+        return switch (this) {
+            case NotPermitted notPermitted -> true;
+            case LacksAccess lacks -> lacks.report().othersMayGiveTheRest();
+            case Answerable answerable -> false;
+            case AnswerableForClients answerable -> false;
+            case AlreadyAnswered answered -> false;
+            case Withdrawn withdrawn -> false;
+            case TimedOut timedOut -> false;
+            case LevelTooLow tooLow -> false;
+            case SystemWithdrawn withdrawn -> false;
+            case SystemChanged changed -> false;
+            case SystemUserDeleted deleted -> false;
+            case SystemUserExists exists -> false;
+        };
+    }
+
     /** Saying no takes authority for the organisation, and nothing of what is asked for. */
     default boolean mayReject() {
         return switch (this) {

@@ -50,6 +50,9 @@ class StoredRequest {
     private RequestStatus status;
 
     private boolean escalated;
+    private @Nullable Instant escalatedAt;
+    private @Nullable UUID escalatedBy;
+    private @Nullable String escalationMessage;
     private Instant created;
     private Instant expires;
     private @Nullable Instant decidedAt;
@@ -60,6 +63,9 @@ class StoredRequest {
     private @Nullable Boolean standing;
 
     private boolean withdrawn;
+
+    /** When it stopped to wait without having been answered; null while it waits, and when it was answered. */
+    private @Nullable Instant closedAt;
 
     /** Null until stored for the first time. */
     @Version
@@ -80,7 +86,6 @@ class StoredRequest {
         this.redirectUrl =
                 request.redirectUrl() == null ? null : request.redirectUrl().toString();
         this.status = request.status();
-        this.escalated = request.escalated();
         this.created = request.created();
         this.expires = request.expires();
         this.standing = true;
@@ -109,9 +114,10 @@ class StoredRequest {
     }
 
     /** Takes it away from its vendor for good. */
-    void withdraw() {
+    void withdraw(Instant at) {
         retire();
         this.withdrawn = true;
+        this.closedAt = isOpen() ? at : null;
     }
 
     void answer(RequestStatus answer, Decided decided) {
@@ -119,6 +125,13 @@ class StoredRequest {
         this.decidedAt = decided.at();
         this.decidedBy = decided.by().value();
         this.reason = decided.reason();
+    }
+
+    void escalate(Escalated sentOn) {
+        this.escalated = true;
+        this.escalatedAt = sentOn.at();
+        this.escalatedBy = sentOn.by().value();
+        this.escalationMessage = sentOn.message();
     }
 
     SystemUserRequest toRequest() {
@@ -131,7 +144,7 @@ class StoredRequest {
                         new Access(rights, packages),
                         redirectUrl(),
                         status,
-                        escalated,
+                        sentOn(),
                         created,
                         expires,
                         decided(),
@@ -144,7 +157,7 @@ class StoredRequest {
                         packages,
                         redirectUrl(),
                         status,
-                        escalated,
+                        sentOn(),
                         created,
                         expires,
                         decided(),
@@ -158,6 +171,12 @@ class StoredRequest {
 
     private @Nullable URI redirectUrl() {
         return redirectUrl == null ? null : URI.create(redirectUrl);
+    }
+
+    private @Nullable Escalated sentOn() {
+        return escalatedAt == null || escalatedBy == null
+                ? null
+                : new Escalated(escalatedAt, new PersonId(escalatedBy), escalationMessage);
     }
 
     private @Nullable Decided decided() {

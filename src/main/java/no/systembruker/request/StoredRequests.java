@@ -45,7 +45,7 @@ interface StoredRequests extends JpaRepository<StoredRequest, UUID> {
     @Query("""
             select r from StoredRequest r
             where r.party = :party and r.status = RequestStatus.NEW and r.standing = true and r.expires > :now
-            order by r.expires, r.id
+            order by r.escalated desc, r.expires, r.id
             """)
     List<StoredRequest> waitingFor(String party, Instant now, Limit limit);
 

@@ -27,7 +27,9 @@ public sealed interface SystemUserRequest permits StandardRequest, AgentRequest 
 
     RequestStatus status();
 
-    boolean escalated();
+    /** Null until somebody who cannot answer has sent it on. */
+    @Nullable
+    Escalated escalated();
 
     Instant created();
 

@@ -2,6 +2,7 @@ package no.systembruker.systemuser;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import no.systembruker.party.PersonId;
 import no.systembruker.register.Access;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,15 +33,19 @@ public class SystemUserRevision {
         return systemUsers.findForChange(id.value()).map(StoredSystemUser::toSystemUser);
     }
 
-    /** Gives a living system user this access in the place of what it has. */
+    /**
+     * Gives a living system user this access in the place of what it has.
+     *
+     * @param request what had asked for it
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public SystemUser replaceAccess(SystemUserId id, Access access, PersonId by) {
+    public SystemUser replaceAccess(SystemUserId id, Access access, PersonId by, UUID request) {
         var stored = systemUsers.findForChange(id.value()).orElseThrow();
         var before = stored.toSystemUser().access();
         var now = clock.instant();
         stored.replaceAccess(access, now, sequence.next());
         var changed = stored.toSystemUser();
-        events.publishEvent(new SystemUserChanged(changed, before, now, by));
+        events.publishEvent(new SystemUserChanged(changed, before, now, by, request));
         return changed;
     }
 }

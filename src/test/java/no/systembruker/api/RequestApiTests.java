@@ -18,6 +18,7 @@ import no.systembruker.TestClock;
 import no.systembruker.Town;
 import no.systembruker.api.security.Scope;
 import no.systembruker.party.OrganisationNumber;
+import no.systembruker.request.EscalationMessage;
 import no.systembruker.request.RejectionReason;
 import no.systembruker.request.RequestDecisions;
 import no.systembruker.request.RequestId;
@@ -79,11 +80,11 @@ abstract class RequestApiTests {
                 .replace("s=1", "s=2");
 
         submit(other)
-                .isExactly(
-                        sampleRequest(id)
-                                .replace(
-                                        "\"timedOut\"",
-                                        "\"differs\": [\"integrationTitle\", \"rights\", \"accessPackages\", \"redirectUrl\"], \"timedOut\""));
+                .isExactly(sampleRequest(id)
+                        .replace(
+                                "\"timedOut\"",
+                                "\"differs\": [\"integrationTitle\", \"rights\", \"accessPackages\","
+                                        + " \"redirectUrl\"], \"timedOut\""));
     }
 
     @Test
@@ -129,6 +130,15 @@ abstract class RequestApiTests {
 
         assertThat(created.text("externalRef")).isEqualTo(BAKERI_NORD.value());
         assertThat(read(byExternalRef(BAKERI_NORD.value())).text("id")).isEqualTo(created.text("id"));
+    }
+
+    @Test
+    void aRequestThatWasSentOnSaysSoAndNotByWhomOrWithWhatWords() {
+        var id = submit(newRequest()).text("id");
+        decisions.escalate(
+                new RequestId(UUID.fromString(id)), town.signedIn(Town.OLA), EscalationMessage.of("Se på denne"));
+
+        read(REQUESTS + "/" + id).isExactly(sampleRequest(id).replace("\"escalated\": false", "\"escalated\": true"));
     }
 
     @Test

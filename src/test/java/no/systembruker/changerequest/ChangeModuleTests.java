@@ -30,6 +30,8 @@ import no.systembruker.party.SecurityLevel;
 import no.systembruker.register.Access;
 import no.systembruker.register.SystemRegister;
 import no.systembruker.request.Decided;
+import no.systembruker.request.Escalated;
+import no.systembruker.request.EscalationMessage;
 import no.systembruker.request.RejectionReason;
 import no.systembruker.request.RequestStatus;
 import no.systembruker.request.Standing;
@@ -268,6 +270,66 @@ abstract class ChangeModuleTests {
     }
 
     @Test
+    void anEmployeeSendsItOnOnceAndHistoryTells() throws Exception {
+        var request = submitted(asking().adding(List.of(SKATTEKORT)));
+
+        var escalations = atOnce(() -> decisions.escalate(request.id(), ola(), EscalationMessage.of("Se på denne")), 8);
+
+        assertThat(escalations).allMatch(ChangeEscalation.OnItsWay.class::isInstance);
+        assertThat(requests.find(request.id()).map(ChangeRequest::escalated))
+                .contains(new Escalated(clock.instant(), ola().person(), "Se på denne"));
+        assertThat(acts()).containsExactly(Act.SYSTEM_USER_CREATED, Act.CHANGE_RECEIVED, Act.CHANGE_ESCALATED);
+        assertThat(decisions.approve(request.id(), kari())).isInstanceOf(ChangeAnswer.Given.class);
+    }
+
+    @Test
+    void whatIsSentOnWaitsBeforeWhatRunsOutSooner() {
+        var sooner = submitted(asking().adding(List.of(SKATTEKORT)));
+        clock.advance(Duration.ofDays(1));
+        var later = submitted(asking().removing(List.of(KRAV)));
+        decisions.escalate(later.id(), ola(), Optional.empty());
+
+        assertThat(waiting()).extracting(ChangeRequest::id).containsSubsequence(later.id(), sooner.id());
+    }
+
+    @Test
+    void onlyWhatIsOpenIsSentOnAndOnlyByWhoCannotAnswer() {
+        var answered = submitted(asking().adding(List.of(SKATTEKORT)));
+        decisions.reject(answered.id(), kari(), Optional.empty());
+        var open = submitted(asking().adding(List.of(SKATTEKORT)));
+
+        assertThat(refusal(answered, ola())).isInstanceOf(Standing.AlreadyAnswered.class);
+        assertThat(refusal(open, kari())).isInstanceOf(Standing.Answerable.class);
+        assertThat(decisions.escalate(open.id(), town.signedIn(Town.STRANGER), Optional.empty()))
+                .isEqualTo(new ChangeEscalation.Unknown());
+        clock.advance(LIFETIME);
+        assertThat(refusal(open, ola())).isInstanceOf(Standing.TimedOut.class);
+        assertThat(acts()).doesNotContain(Act.CHANGE_ESCALATED);
+    }
+
+    @Test
+    void aChangeOfWhatHasEndedOrThatWasTakenBackIsNotSentOn() {
+        var withdrawn = submitted(asking().adding(List.of(SKATTEKORT)));
+        intake.withdraw(withdrawn.id(), Town.LOENNSVERK);
+        var ended = submitted(asking().removing(List.of(KRAV)));
+        deletion.handBack(systemUser.id(), Town.LOENNSVERK);
+
+        assertThat(refusal(withdrawn, ola())).isInstanceOf(Standing.Withdrawn.class);
+        assertThat(refusal(ended, liv())).isInstanceOf(Standing.SystemUserDeleted.class);
+        assertThat(refusal(ended, ola())).isInstanceOf(Standing.SystemUserDeleted.class);
+    }
+
+    @Test
+    void sendingOnThatIsNotToldToHistoryHasNotHappened() {
+        var request = submitted(asking().adding(List.of(SKATTEKORT)));
+        saboteur.strike();
+
+        assertThatIllegalStateException().isThrownBy(() -> decisions.escalate(request.id(), ola(), Optional.empty()));
+
+        assertThat(requests.find(request.id())).contains(request);
+    }
+
+    @Test
     void aWeakSignInIsNotEnough() {
         var request = submitted(asking().removing(List.of(KRAV)));
 
@@ -485,6 +547,14 @@ abstract class ChangeModuleTests {
         };
     }
 
+    private Standing refusal(ChangeRequest request, Actor actor) {
+        return switch (decisions.escalate(request.id(), actor, Optional.empty())) {
+            case ChangeEscalation.Refused refused -> refused.dossier().standing();
+            case ChangeEscalation.OnItsWay sent -> throw new AssertionError("sent on");
+            case ChangeEscalation.Unknown unknown -> throw new AssertionError("unknown");
+        };
+    }
+
     private static Standing standing(ChangeAnswer answer) {
         return switch (answer) {
             case ChangeAnswer.Refused refused -> refused.dossier().standing();
@@ -509,6 +579,14 @@ abstract class ChangeModuleTests {
         return history.of(systemUser.id().value()).stream()
                 .map(HistoryEntry::act)
                 .toList();
+    }
+
+    private Actor ola() {
+        return town.signedIn(Town.OLA);
+    }
+
+    private Actor liv() {
+        return town.signedIn(Town.LIV);
     }
 
     private Actor kari() {

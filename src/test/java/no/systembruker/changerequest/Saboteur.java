@@ -19,7 +19,7 @@ class Saboteur {
     }
 
     @TransactionalEventListener(
-            classes = {ChangeRequestSubmitted.class, ChangeRequestAnswered.class},
+            classes = {ChangeRequestSubmitted.class, ChangeRequestEscalated.class, ChangeRequestAnswered.class},
             phase = TransactionPhase.BEFORE_COMMIT)
     void heard() {
         if (striking) {

@@ -131,7 +131,11 @@ class EveryPageTests {
                 about(KARI, "/requests/{request}", "310000019_fravaersvakt 310000027/postkassen"),
                 about(KARI, "/requests/{request}", "310000019_fravaersvakt 310000027"),
                 about(KARI, "/requests/{request}", "311552007_flaateboka 310000027"),
-                page(KARI, 404, "/requests/" + new UUID(0, 0)));
+                page(KARI, 404, "/requests/" + new UUID(0, 0)),
+                page(KARI, 200, "/history"),
+                page(KARI, 200, "/history?topic=right&by=vendor"),
+                page(KARI, 422, "/history?from=2026-05-18&to=2026-05-17"),
+                page(KARI, 404, "/history?after=nothing"));
     }
 
     private static Stream<Page> pagesOfOthers() {
@@ -147,6 +151,8 @@ class EveryPageTests {
                 about(ARNE, "/requests/{request}", "310000019_fravaersvakt 312844559"),
                 about(ARNE, "/requests/{request}/receipt", "310000019_fravaersvakt 312844559"),
                 about("Ola Hansen", "/requests/{request}", "310000019_loennsflyt 310000027"),
+                about("Ola Hansen", "/requests/{request}/escalation", "310000019_loennsflyt 310000027"),
+                page("Ola Hansen", 403, "/history"),
                 page("Ola Hansen", 403, "/requests"),
                 page("Ola Hansen", 403, "/system-users"),
                 page("Ola Hansen", 403, "/roles"),
@@ -155,6 +161,7 @@ class EveryPageTests {
                 about("Liv Moen", "/system-users/new/{system}", "310000019_loennsflyt 310000027"),
                 page("Ola Hansen", 200, "/"),
                 about("Liv Moen", "/requests/{request}", "310000019_loennsflyt 310000027"),
+                about("Liv Moen", "/requests/{request}/escalation", "310000019_loennsflyt 310000027"),
                 about("Berit Fjeld", "/requests/{request}", "310000019_loennsbyraa 310000035"),
                 about("Berit Fjeld", "/requests/{request}/receipt", "312456788_aarsmappe 310000035"),
                 about("Berit Fjeld", "/system-users/{system-user}", "312456788_aarsmappe 310000035"),

@@ -74,6 +74,13 @@ public class Mailbox {
                 .update();
     }
 
+    /** So long that it comes last of all that waits. */
+    public void letTimeBeLong(SystemUserRequest request) {
+        database.sql("update systemuser_request set expires = expires + interval '900' day where id = :id")
+                .param("id", request.id().value())
+                .update();
+    }
+
     /** As when the same was asked for and given by another request in the meantime. */
     public void giveKeyOf(SystemUserRequest first, SystemUserRequest second) {
         database.sql("update systemuser_request set standing = null where id = :id")

@@ -101,7 +101,7 @@ class ComparisonTests {
                 new Access(List.of(Right.to("a-melding"), Right.to("skattekort")), List.of("lonn", "pensjon")),
                 redirectUrl,
                 RequestStatus.NEW,
-                false,
+                null,
                 Instant.EPOCH,
                 Instant.EPOCH,
                 null,

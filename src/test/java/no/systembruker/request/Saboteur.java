@@ -20,7 +20,13 @@ class Saboteur {
     }
 
     @TransactionalEventListener(
-            classes = {RequestSubmitted.class, RequestAnswered.class, RequestWithdrawn.class, SystemUserDeleted.class},
+            classes = {
+                RequestSubmitted.class,
+                RequestEscalated.class,
+                RequestAnswered.class,
+                RequestWithdrawn.class,
+                SystemUserDeleted.class
+            },
             phase = TransactionPhase.BEFORE_COMMIT)
     void heard() {
         if (striking) {

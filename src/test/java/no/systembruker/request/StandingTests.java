@@ -51,6 +51,25 @@ class StandingTests {
         assertThat(standing.mayReject()).isTrue();
     }
 
+    @Test
+    void whoMayNotDecideMaySendOn() {
+        assertThat(new Standing.NotPermitted(Role.accessManagers()).mayEscalate())
+                .isTrue();
+    }
+
+    static Stream<Standing> notToBeSentOn() {
+        return Stream.concat(
+                Stream.of(new Standing.Answerable(REPORT), new Standing.AnswerableForClients()),
+                Stream.concat(stillToBeRejected(), notForThisPersonOrNotAnyMore())
+                        .filter(standing -> !(standing instanceof Standing.NotPermitted)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("notToBeSentOn")
+    void whatOneCanAnswerOrNobodyCanIsNotSentOn(Standing standing) {
+        assertThat(standing.mayEscalate()).isFalse();
+    }
+
     static Stream<Standing> notForThisPersonOrNotAnyMore() {
         return Stream.of(
                 new Standing.AlreadyAnswered(

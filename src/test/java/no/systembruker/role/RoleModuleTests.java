@@ -15,6 +15,7 @@ import no.systembruker.history.Act;
 import no.systembruker.history.HeldRole;
 import no.systembruker.history.History;
 import no.systembruker.history.HistoryEntry;
+import no.systembruker.history.HistoryFilter;
 import no.systembruker.party.Actor;
 import no.systembruker.party.Holding;
 import no.systembruker.party.HoldingId;
@@ -84,14 +85,16 @@ abstract class RoleModuleTests {
         assertThat(mandate(Town.OLA).mayDecide()).isTrue();
         assertThat(given.givenBy()).isEqualTo(person(Town.KARI).person());
         assertThat(given.givenAt()).isEqualTo(clock.instant());
-        assertThat(history.of(bakery.number(), 10)).singleElement().satisfies(entry -> {
-            assertThat(entry.act()).isEqualTo(Act.ROLE_GIVEN);
-            assertThat(entry.person()).isEqualTo(person(Town.KARI).person());
-            assertThat(entry.role())
-                    .isEqualTo(
-                            new HeldRole(Role.TILGANGSSTYRER, person(Town.OLA).person()));
-            assertThat(entry.subject()).isEqualTo(given.id().value());
-        });
+        assertThat(history.page(bakery.number(), HistoryFilter.NONE, 10).entries())
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.act()).isEqualTo(Act.ROLE_GIVEN);
+                    assertThat(entry.person()).isEqualTo(person(Town.KARI).person());
+                    assertThat(entry.role())
+                            .isEqualTo(new HeldRole(
+                                    Role.TILGANGSSTYRER, person(Town.OLA).person()));
+                    assertThat(entry.subject()).isEqualTo(given.id().value());
+                });
     }
 
     @Test
@@ -201,7 +204,8 @@ abstract class RoleModuleTests {
         clock.advance(Duration.ofDays(1));
 
         assertThat(give(Role.TILGANGSSTYRER, Town.OLA, Town.KARI)).isEqualTo(new Giving.HeldAlready(given));
-        assertThat(history.of(bakery.number(), 10)).hasSize(1);
+        assertThat(history.page(bakery.number(), HistoryFilter.NONE, 10).entries())
+                .hasSize(1);
     }
 
     @Test
@@ -302,7 +306,8 @@ abstract class RoleModuleTests {
 
         assertThat(outcomes).filteredOn(Giving.Given.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(Giving.HeldAlready.class::isInstance).hasSize(4);
-        assertThat(history.of(bakery.number(), 10)).hasSize(1);
+        assertThat(history.page(bakery.number(), HistoryFilter.NONE, 10).entries())
+                .hasSize(1);
     }
 
     @Test

@@ -204,7 +204,7 @@ abstract class SystemUserModuleTests {
         var less = new Access(List.of(), List.of("lonn"));
         clock.advance(Duration.ofHours(1));
 
-        transaction.executeWithoutResult(status -> revision.replaceAccess(first.id(), less, kari));
+        transaction.executeWithoutResult(status -> revision.replaceAccess(first.id(), less, kari, UUID.randomUUID()));
 
         var number = changes.find(second.id()).orElseThrow().number();
         assertThat(changes.from(number, 10).orElseThrow().changes())

@@ -63,7 +63,7 @@ record RequestPayload(
                 StatusSpelling.of(request.status()),
                 request.redirectUrl(),
                 confirmUrl,
-                request.escalated(),
+                request.escalated() != null,
                 request.created(),
                 timedOut,
                 request.expires(),

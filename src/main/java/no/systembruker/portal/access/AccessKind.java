@@ -6,6 +6,7 @@ import no.systembruker.request.SystemUserRequest;
 import no.systembruker.systemuser.AgentSystemUser;
 import no.systembruker.systemuser.StandardSystemUser;
 import no.systembruker.systemuser.SystemUser;
+import no.systembruker.systemuser.SystemUserKind;
 
 /** On whose behalf a system uses services: the organisation's own, or that of its clients. Pages have words for each. */
 public enum AccessKind {
@@ -23,6 +24,13 @@ public enum AccessKind {
         return switch (systemUser) {
             case StandardSystemUser standard -> OWN;
             case AgentSystemUser agent -> FOR_CLIENTS;
+        };
+    }
+
+    public static AccessKind of(SystemUserKind kind) {
+        return switch (kind) {
+            case STANDARD -> OWN;
+            case AGENT -> FOR_CLIENTS;
         };
     }
 

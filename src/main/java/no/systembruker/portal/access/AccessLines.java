@@ -1,11 +1,13 @@
 package no.systembruker.portal.access;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import java.text.Collator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -92,8 +94,25 @@ public class AccessLines {
         return names(access, unknown -> Stream.empty());
     }
 
+    /** The names of what is in several accesses, asked for once. */
+    public Names namesIn(Collection<Access> accesses) {
+        var mentioned =
+                accesses.stream().flatMap(access -> access.resources().stream()).collect(toSet());
+        var known = mentioned.isEmpty() ? Map.<String, Resource>of() : resources.findAll(mentioned);
+        return access -> names(access, known, Stream::of);
+    }
+
+    /** Gives the names alone; what has left the catalogue goes by the name it had for machines. */
+    public interface Names {
+
+        List<String> of(Access access);
+    }
+
     private List<String> names(Access access, Function<String, Stream<String>> unknown) {
-        var known = resources.findAll(access.resources());
+        return names(access, resources.findAll(access.resources()), unknown);
+    }
+
+    private List<String> names(Access access, Map<String, Resource> known, Function<String, Stream<String>> unknown) {
         var packages = access.packages().stream()
                 .distinct()
                 .flatMap(slug -> catalogue

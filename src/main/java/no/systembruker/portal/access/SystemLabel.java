@@ -1,6 +1,7 @@
 package no.systembruker.portal.access;
 
 import java.util.Objects;
+import no.systembruker.catalogue.LocalisedText;
 import no.systembruker.register.RegisteredSystem;
 import no.systembruker.systemuser.OwnLabel;
 import no.systembruker.systemuser.SystemUser;
@@ -26,8 +27,12 @@ public record SystemLabel(
     }
 
     private static SystemLabel of(RegisteredSystem system, String title, @Nullable OwnLabel label, String vendor) {
-        var name = system.name().in(LocaleContextHolder.getLocale());
-        var isTitled = !title.equals(system.name().nb()) && !title.equals(name);
+        return of(system.name(), title, label, vendor);
+    }
+
+    public static SystemLabel of(LocalisedText system, String title, @Nullable OwnLabel label, String vendor) {
+        var name = system.in(LocaleContextHolder.getLocale());
+        var isTitled = !title.equals(system.nb()) && !title.equals(name);
         return new SystemLabel(name, isTitled ? title : null, label == null ? null : label.value(), vendor);
     }
 

@@ -7,6 +7,7 @@ import no.systembruker.portal.access.AccessLine;
 import no.systembruker.portal.layout.PartyLabel;
 import no.systembruker.portal.request.AccessLink;
 import no.systembruker.portal.request.DecisionState;
+import no.systembruker.portal.request.EscalationLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what the vendor calls this access, when that is not just the system's name
  * @param systemUser the access it is about
+ * @param escalation who sent it on to those who can answer; null when nobody did, or it no longer matters
  * @param mayReject whether the reader may refuse, which takes less than approving
  */
 public record ChangeRequestPage(
@@ -27,6 +29,7 @@ public record ChangeRequestPage(
         Instant answerBy,
         long daysLeft,
         ChangeLines change,
+        @Nullable EscalationLine escalation,
         boolean mayReject,
         DecisionState state) {
 

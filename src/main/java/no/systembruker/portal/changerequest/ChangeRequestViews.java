@@ -3,12 +3,14 @@ package no.systembruker.portal.changerequest;
 import no.systembruker.changerequest.ChangeAnswer;
 import no.systembruker.changerequest.ChangeDecisions;
 import no.systembruker.changerequest.ChangeDossier;
+import no.systembruker.changerequest.ChangeEscalation;
 import no.systembruker.changerequest.ChangeRequest;
 import no.systembruker.changerequest.ChangeRequestId;
 import no.systembruker.party.Actor;
 import no.systembruker.portal.error.PageNotFoundException;
 import no.systembruker.portal.layout.OwnAddress;
 import no.systembruker.portal.party.CurrentParty;
+import no.systembruker.portal.request.EscalationViews;
 import no.systembruker.portal.request.RefusedStatus;
 import no.systembruker.request.RequestStatus;
 import no.systembruker.request.Standing;
@@ -40,7 +42,7 @@ class ChangeRequestViews {
 
     ModelAndView show(ChangeDossier dossier, Actor actor) {
         party.follow(actor, dossier.party());
-        var view = new ModelAndView("changerequest/show", "page", words.page(dossier));
+        var view = new ModelAndView("changerequest/show", "page", words.page(dossier, actor));
         if (dossier.standing() instanceof Standing.Withdrawn) {
             view.setStatus(HttpStatus.GONE);
         }
@@ -65,6 +67,25 @@ class ChangeRequestViews {
                         ? toReceipt(refused.dossier().request())
                         : refused(refused.dossier(), actor);
             case ChangeAnswer.Unknown unknown -> throw new PageNotFoundException();
+        };
+    }
+
+    /** The form, or the receipt when it is sent on; where there is nothing to send on, to the page, which says why. */
+    ModelAndView escalation(ChangeDossier dossier, Actor actor) {
+        if (!dossier.standing().mayEscalate()) {
+            return new ModelAndView("redirect:" + address(dossier.request()));
+        }
+        party.follow(actor, dossier.party());
+        return EscalationViews.of(words.escalationPage(dossier, actor));
+    }
+
+    /** Where sending on leads: to its receipt, also when it was done before; else to the page, which says how things stand. */
+    ModelAndView after(ChangeEscalation escalation, Actor actor) {
+        return switch (escalation) {
+            case ChangeEscalation.OnItsWay sent ->
+                new ModelAndView("redirect:" + address(sent.request()) + "/escalation", HttpStatus.SEE_OTHER);
+            case ChangeEscalation.Refused refused -> refused(refused.dossier(), actor);
+            case ChangeEscalation.Unknown unknown -> throw new PageNotFoundException();
         };
     }
 

@@ -6,16 +6,20 @@ import java.util.List;
 import no.systembruker.changerequest.ChangeDossier;
 import no.systembruker.changerequest.ChangeRequest;
 import no.systembruker.changerequest.ChangeRequestId;
+import no.systembruker.party.Actor;
 import no.systembruker.party.SecurityLevel;
 import no.systembruker.portal.access.AccessKind;
 import no.systembruker.portal.access.AccessLines;
 import no.systembruker.portal.access.SystemLabel;
 import no.systembruker.portal.party.PartyWords;
-import no.systembruker.portal.party.WhoCan;
 import no.systembruker.portal.request.AccessLink;
 import no.systembruker.portal.request.AccessLinks;
 import no.systembruker.portal.request.DecisionState;
 import no.systembruker.portal.request.DecisionState.Forwarding;
+import no.systembruker.portal.request.EscalationLine;
+import no.systembruker.portal.request.EscalationPage;
+import no.systembruker.portal.request.EscalationWords;
+import no.systembruker.portal.request.Matter;
 import no.systembruker.portal.request.Receipt;
 import no.systembruker.portal.request.Reference;
 import no.systembruker.portal.request.Verdict;
@@ -33,7 +37,7 @@ class ChangeRequestWords {
     private final ChangeWords changes;
     private final AccessLines access;
     private final PartyWords parties;
-    private final WhoCan whoCan;
+    private final EscalationWords escalations;
     private final AccessLinks links;
     private final Clock clock;
 
@@ -41,19 +45,20 @@ class ChangeRequestWords {
             ChangeWords changes,
             AccessLines access,
             PartyWords parties,
-            WhoCan whoCan,
+            EscalationWords escalations,
             AccessLinks links,
             Clock clock) {
         this.changes = changes;
         this.access = access;
         this.parties = parties;
-        this.whoCan = whoCan;
+        this.escalations = escalations;
         this.links = links;
         this.clock = clock;
     }
 
-    ChangeRequestPage page(ChangeDossier dossier) {
+    ChangeRequestPage page(ChangeDossier dossier, Actor reader) {
         var request = dossier.request();
+        var state = state(dossier);
         var system = label(dossier);
         return new ChangeRequestPage(
                 request.id().value(),
@@ -66,8 +71,9 @@ class ChangeRequestWords {
                 request.expires(),
                 daysLeft(request),
                 change(dossier),
+                state.isOpen() ? escalation(dossier, reader) : null,
                 dossier.standing().mayReject(),
-                state(dossier));
+                state);
     }
 
     /** Without the lists of what was given: they stand in {@link #outcome}. */
@@ -96,13 +102,27 @@ class ChangeRequestWords {
         return changes.lines(effect, access.of(effect.gained()), access.of(effect.lost()));
     }
 
+    EscalationPage escalationPage(ChangeDossier dossier, Actor reader) {
+        var request = dossier.request();
+        return new EscalationPage(
+                request.id().value(),
+                Matter.CHANGE,
+                Reference.of(request.id().value()),
+                parties.label(dossier.system().vendor()),
+                parties.label(dossier.party()),
+                label(dossier).name(),
+                request.expires(),
+                escalations.deciders(dossier.standing(), dossier.party()),
+                escalation(dossier, reader));
+    }
+
     private DecisionState state(ChangeDossier dossier) {
         return switch (dossier.standing()) {
             case Standing.Answerable answerable -> new DecisionState.Answerable();
-            case Standing.LacksAccess lacks -> new DecisionState.LacksAccess();
+            case Standing.LacksAccess lacks -> new DecisionState.LacksAccess(forwarding(dossier));
             case Standing.NotPermitted notPermitted ->
                 new DecisionState.NotPermitted(
-                        whoCan.in(dossier.party()).among(notPermitted.whoCan()), Forwarding.NOT_OFFERED);
+                        escalations.deciders(notPermitted, dossier.party()), forwarding(dossier));
             case Standing.LevelTooLow tooLow -> levelTooLow(dossier.request().id(), tooLow.needed());
             case Standing.AlreadyAnswered answered -> answered(dossier.request(), answered);
             case Standing.Withdrawn withdrawn -> new DecisionState.Withdrawn();
@@ -115,6 +135,14 @@ class ChangeRequestWords {
             case Standing.AnswerableForClients answerable ->
                 throw new IllegalStateException("A change is asked of what a system may do for its owner");
         };
+    }
+
+    private Forwarding forwarding(ChangeDossier dossier) {
+        return escalations.forwarding(dossier.request().escalated(), dossier.standing());
+    }
+
+    private @Nullable EscalationLine escalation(ChangeDossier dossier, Actor reader) {
+        return escalations.line(dossier.request().escalated(), dossier.standing(), reader);
     }
 
     private static DecisionState levelTooLow(ChangeRequestId request, SecurityLevel needed) {

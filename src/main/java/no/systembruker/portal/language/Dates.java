@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Dates {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    public static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     /** {@code 14. mai 2027} */
     public String day(Instant instant) {
@@ -21,6 +21,11 @@ public class Dates {
     /** {@code 14. mai 2027 kl. 09.30} */
     public String moment(Instant instant) {
         return written(instant, english() ? "d MMMM uuuu 'at' HH:mm" : "d. MMMM uuuu 'kl.' HH.mm");
+    }
+
+    /** {@code kl. 09.30} */
+    public String time(Instant instant) {
+        return written(instant, english() ? "HH:mm" : "'kl.' HH.mm");
     }
 
     private static String written(Instant instant, String pattern) {

@@ -9,6 +9,7 @@ record Section(String words, List<String> addresses) {
             new Section("layout.section.overview", List.of("/")),
             new Section("layout.section.requests", List.of("/requests", "/change-requests")),
             new Section("layout.section.system-users", List.of("/system-users")),
+            new Section("layout.section.history", List.of("/history")),
             new Section("layout.section.roles", List.of("/roles")));
 
     static List<SectionLink> links(String path) {

@@ -11,7 +11,7 @@ public sealed interface DecisionState {
     record Answerable() implements DecisionState {}
 
     /** May answer for the party, but lacks some of what is asked for: the access lines tell what, and who has it. */
-    record LacksAccess() implements DecisionState {}
+    record LacksAccess(Forwarding forwarding) implements DecisionState {}
 
     /** May not answer for the party; these roles, in the reader's words, may. */
     record NotPermitted(List<String> deciders, Forwarding forwarding) implements DecisionState {}
@@ -56,6 +56,23 @@ public sealed interface DecisionState {
         DONE
     }
 
+    /** Whether the reader can send the request on, which nobody has done yet. */
+    default boolean offersForwarding() {
+        return switch (this) {
+            case NotPermitted state -> state.forwarding() == Forwarding.OFFERED;
+            case LacksAccess state -> state.forwarding() == Forwarding.OFFERED;
+            case Answerable state -> false;
+            case LevelTooLow state -> false;
+            case Answered state -> false;
+            case Withdrawn state -> false;
+            case Expired state -> false;
+            case AlreadyGiven state -> false;
+            case AccessEnded state -> false;
+            case SystemChanged state -> false;
+            case SystemWithdrawn state -> false;
+        };
+    }
+
     /** Whether somebody can still answer. */
     default boolean isOpen() {
         return switch (this) {
@@ -78,8 +95,8 @@ public sealed interface DecisionState {
         return switch (this) {
             case Answerable state -> true;
             case LevelTooLow state -> true;
-            case NotPermitted state -> state.forwarding() == Forwarding.OFFERED;
-            case LacksAccess state -> false;
+            case NotPermitted state -> offersForwarding();
+            case LacksAccess state -> offersForwarding();
             case Answered state -> false;
             case Withdrawn state -> false;
             case Expired state -> false;

@@ -1,5 +1,7 @@
 package no.systembruker.portal.request;
 
+import no.systembruker.portal.access.AccessKind;
+
 /** What a vendor wants of the party: access for a system, for itself or for its clients, or a change of the access it has. */
 public enum Matter {
     ACCESS("requests"),
@@ -10,6 +12,18 @@ public enum Matter {
 
     Matter(String segment) {
         this.segment = segment;
+    }
+
+    static Matter of(no.systembruker.overview.Matter asked) {
+        return switch (asked) {
+            case OWN -> ACCESS;
+            case FOR_CLIENTS -> ACCESS_FOR_CLIENTS;
+            case CHANGE -> CHANGE;
+        };
+    }
+
+    public static Matter of(AccessKind kind) {
+        return kind.isForClients() ? ACCESS_FOR_CLIENTS : ACCESS;
     }
 
     /** Where its pages are. */

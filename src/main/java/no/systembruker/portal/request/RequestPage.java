@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of a request shows: who asks whom for what, until when, and what the reader may do about it.
  *
  * @param title what the vendor calls this access, when that is not just the system's name
+ * @param escalation who sent it on to those who can answer; null when nobody did, or it no longer matters
  * @param mayReject whether the reader may refuse, which takes less than approving
  */
 public record RequestPage(
@@ -25,6 +26,7 @@ public record RequestPage(
         Instant answerBy,
         long daysLeft,
         List<AccessLine> access,
+        @Nullable EscalationLine escalation,
         boolean mayReject,
         DecisionState state) {
 

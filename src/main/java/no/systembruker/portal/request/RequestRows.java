@@ -1,144 +1,84 @@
 package no.systembruker.portal.request;
 
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
-import no.systembruker.changerequest.ChangeRequest;
-import no.systembruker.changerequest.ChangeRequests;
+import no.systembruker.overview.ListedRequest;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PartyRegister;
 import no.systembruker.party.Person;
 import no.systembruker.party.PersonId;
-import no.systembruker.portal.access.AccessKind;
-import no.systembruker.portal.access.SystemLabels;
-import no.systembruker.register.SystemId;
-import no.systembruker.request.Decided;
-import no.systembruker.request.RequestStatus;
-import no.systembruker.request.Requests;
-import no.systembruker.request.SystemUserRequest;
+import no.systembruker.portal.access.SystemLabel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lists of requests of every kind; names are asked for once for the whole list. */
+/** Puts lists of requests of every kind into the reader's words; names are asked for once for the whole list. */
 @Component
 public class RequestRows {
 
-    private final Requests requests;
-    private final ChangeRequests changes;
-    private final SystemLabels systems;
     private final PartyRegister parties;
     private final Clock clock;
 
-    RequestRows(Requests requests, ChangeRequests changes, SystemLabels systems, PartyRegister parties, Clock clock) {
-        this.requests = requests;
-        this.changes = changes;
-        this.systems = systems;
+    RequestRows(PartyRegister parties, Clock clock) {
         this.parties = parties;
         this.clock = clock;
     }
 
-    /** One thing that was asked, whatever it is about. */
-    private record Row(
-            UUID id,
-            Matter matter,
-            SystemId system,
-            String title,
-            Instant expires,
-            @Nullable Answer answer) {
-
-        private record Answer(Verdict verdict, Decided decided) {}
-
-        static Row of(SystemUserRequest request) {
-            return new Row(
-                    request.id().value(),
-                    AccessKind.of(request).isForClients() ? Matter.ACCESS_FOR_CLIENTS : Matter.ACCESS,
-                    request.key().system(),
-                    request.title(),
-                    request.expires(),
-                    answer(request.status(), request.decided()));
-        }
-
-        static Row of(ChangeRequest request) {
-            return new Row(
-                    request.id().value(),
-                    Matter.CHANGE,
-                    request.key().system(),
-                    request.title(),
-                    request.expires(),
-                    answer(request.status(), request.decided()));
-        }
-
-        private static @Nullable Answer answer(RequestStatus status, @Nullable Decided decided) {
-            var verdict = Verdict.of(status);
-            return decided == null ? null : new Answer(verdict, decided);
-        }
-    }
-
-    /** What runs out first at the top. */
-    public List<WaitingRequest> waitingFor(OrganisationNumber party, int limit) {
-        var waiting = Stream.concat(
-                        requests.waitingFor(party, limit).stream().map(Row::of),
-                        changes.waitingFor(party, limit).stream().map(Row::of))
-                .sorted(comparing(Row::expires))
-                .limit(limit)
-                .toList();
-        var names = systems(waiting);
+    /** @param vendors the names of their vendors */
+    public List<WaitingRequest> waiting(List<ListedRequest> listed, Map<OrganisationNumber, String> vendors) {
         var now = clock.instant();
-        return waiting.stream().map(row -> waiting(row, names, now)).toList();
+        return listed.stream().map(each -> waiting(each, vendors, now)).toList();
     }
 
-    /** The newest answer at the top. */
-    public List<AnsweredRequest> answeredBy(OrganisationNumber party, int limit) {
-        var rows = Stream.concat(
-                        requests.answeredBy(party, limit).stream().map(Row::of),
-                        changes.answeredBy(party, limit).stream().map(Row::of))
-                .toList();
-        var names = systems(rows);
-        var people = people(rows);
-        return rows.stream()
-                .flatMap(row -> Stream.ofNullable(row.answer()).map(answer -> answered(row, answer, names, people)))
-                .sorted(comparing(AnsweredRequest::at).reversed())
-                .limit(limit)
-                .toList();
+    /** @param vendors the names of their vendors */
+    List<SettledRequest> settled(List<ListedRequest> listed, Map<OrganisationNumber, String> vendors) {
+        var people = people(listed);
+        return listed.stream().map(each -> settled(each, vendors, people)).toList();
     }
 
-    private static WaitingRequest waiting(Row row, SystemLabels.Found names, Instant now) {
+    private static WaitingRequest waiting(ListedRequest each, Map<OrganisationNumber, String> vendors, Instant now) {
         return new WaitingRequest(
-                row.id(),
-                row.matter(),
-                names.label(row.system(), row.title()),
-                row.expires(),
-                Duration.between(now, row.expires()).toDays());
+                each.id(),
+                Matter.of(each.matter()),
+                label(each, vendors),
+                each.escalated(),
+                each.created(),
+                Duration.between(each.created(), now).toDays(),
+                each.end(),
+                Duration.between(now, each.end()).toDays());
     }
 
-    private static AnsweredRequest answered(
-            Row row, Row.Answer answer, SystemLabels.Found names, Map<PersonId, String> people) {
-        return new AnsweredRequest(
-                row.id(),
-                row.matter(),
-                names.label(row.system(), row.title()),
-                answer.verdict(),
-                people.getOrDefault(answer.decided().by(), ""),
-                answer.decided().at());
+    private static SettledRequest settled(
+            ListedRequest each, Map<OrganisationNumber, String> vendors, Map<PersonId, String> people) {
+        return new SettledRequest(
+                each.id(),
+                Matter.of(each.matter()),
+                label(each, vendors),
+                each.state(),
+                each.end(),
+                name(each.answeredBy(), people),
+                each.reason());
     }
 
-    private SystemLabels.Found systems(List<Row> rows) {
-        return systems.of(rows.stream().map(Row::system).toList());
+    private static @Nullable String name(@Nullable PersonId person, Map<PersonId, String> people) {
+        return person == null ? null : people.getOrDefault(person, "");
     }
 
-    private Map<PersonId, String> people(List<Row> rows) {
-        var ids = rows.stream()
-                .flatMap(row -> Stream.ofNullable(row.answer()))
-                .map(answer -> answer.decided().by())
-                .distinct()
-                .toList();
+    private static SystemLabel label(ListedRequest each, Map<OrganisationNumber, String> vendors) {
+        var vendor = each.system().vendor();
+        return SystemLabel.of(each.name(), each.title(), each.label(), vendors.getOrDefault(vendor, vendor.value()));
+    }
+
+    private Map<PersonId, String> people(List<ListedRequest> listed) {
+        var ids = listed.stream()
+                .flatMap(each -> Stream.ofNullable(each.answeredBy()))
+                .collect(toSet());
         return parties.persons(ids).stream().collect(toMap(Person::id, Person::name));
     }
 }

@@ -5,6 +5,7 @@ import no.systembruker.portal.error.PageNotFoundException;
 import no.systembruker.portal.layout.OwnAddress;
 import no.systembruker.portal.party.CurrentParty;
 import no.systembruker.request.Answer;
+import no.systembruker.request.Escalation;
 import no.systembruker.request.RequestDecisions;
 import no.systembruker.request.RequestDossier;
 import no.systembruker.request.RequestId;
@@ -39,7 +40,7 @@ class RequestViews {
 
     ModelAndView show(RequestDossier dossier, Actor actor) {
         party.follow(actor, dossier.party());
-        var view = new ModelAndView("request/show", "page", words.page(dossier));
+        var view = new ModelAndView("request/show", "page", words.page(dossier, actor));
         if (dossier.standing() instanceof Standing.Withdrawn) {
             view.setStatus(HttpStatus.GONE);
         }
@@ -63,6 +64,25 @@ class RequestViews {
                         ? toReceipt(refused.dossier().request())
                         : refused(refused.dossier(), actor);
             case Answer.Unknown unknown -> throw new PageNotFoundException();
+        };
+    }
+
+    /** The form, or the receipt when it is sent on; where there is nothing to send on, to the page, which says why. */
+    ModelAndView escalation(RequestDossier dossier, Actor actor) {
+        if (!dossier.standing().mayEscalate()) {
+            return new ModelAndView("redirect:" + address(dossier.request()));
+        }
+        party.follow(actor, dossier.party());
+        return EscalationViews.of(words.escalationPage(dossier, actor));
+    }
+
+    /** Where sending on leads: to its receipt, also when it was done before; else to the page, which says how things stand. */
+    ModelAndView after(Escalation escalation, Actor actor) {
+        return switch (escalation) {
+            case Escalation.OnItsWay sent ->
+                new ModelAndView("redirect:" + address(sent.request()) + "/escalation", HttpStatus.SEE_OTHER);
+            case Escalation.Refused refused -> refused(refused.dossier(), actor);
+            case Escalation.Unknown unknown -> throw new PageNotFoundException();
         };
     }
 

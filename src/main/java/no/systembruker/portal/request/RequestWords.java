@@ -3,13 +3,13 @@ package no.systembruker.portal.request;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import no.systembruker.party.Actor;
 import no.systembruker.party.SecurityLevel;
 import no.systembruker.portal.access.AccessKind;
 import no.systembruker.portal.access.AccessLine;
 import no.systembruker.portal.access.AccessLines;
 import no.systembruker.portal.access.SystemLabel;
 import no.systembruker.portal.party.PartyWords;
-import no.systembruker.portal.party.WhoCan;
 import no.systembruker.portal.request.DecisionState.Forwarding;
 import no.systembruker.portal.signin.LocalPath;
 import no.systembruker.portal.signin.SignInAddresses;
@@ -30,7 +30,7 @@ class RequestWords {
 
     private final AccessLines access;
     private final PartyWords parties;
-    private final WhoCan whoCan;
+    private final EscalationWords escalations;
     private final SystemUsers systemUsers;
     private final AccessLinks links;
     private final Clock clock;
@@ -38,20 +38,21 @@ class RequestWords {
     RequestWords(
             AccessLines access,
             PartyWords parties,
-            WhoCan whoCan,
+            EscalationWords escalations,
             SystemUsers systemUsers,
             AccessLinks links,
             Clock clock) {
         this.access = access;
         this.parties = parties;
-        this.whoCan = whoCan;
+        this.escalations = escalations;
         this.systemUsers = systemUsers;
         this.links = links;
         this.clock = clock;
     }
 
-    RequestPage page(RequestDossier dossier) {
+    RequestPage page(RequestDossier dossier, Actor reader) {
         var request = dossier.request();
+        var state = state(dossier);
         var system = label(dossier);
         return new RequestPage(
                 request.id().value(),
@@ -64,8 +65,9 @@ class RequestWords {
                 request.expires(),
                 daysLeft(request),
                 lines(dossier),
+                state.isOpen() ? escalation(dossier, reader) : null,
                 dossier.standing().mayReject(),
-                state(dossier));
+                state);
     }
 
     Receipt receipt(RequestDossier dossier, Standing.AlreadyAnswered answered) {
@@ -87,14 +89,28 @@ class RequestWords {
                 returnAddress(request));
     }
 
+    EscalationPage escalationPage(RequestDossier dossier, Actor reader) {
+        var request = dossier.request();
+        return new EscalationPage(
+                request.id().value(),
+                Matter.of(AccessKind.of(request)),
+                Reference.of(request.id().value()),
+                parties.label(dossier.system().vendor()),
+                parties.label(dossier.party()),
+                label(dossier).name(),
+                request.expires(),
+                escalations.deciders(dossier.standing(), dossier.party()),
+                escalation(dossier, reader));
+    }
+
     private DecisionState state(RequestDossier dossier) {
         return switch (dossier.standing()) {
             case Standing.Answerable answerable -> new DecisionState.Answerable();
             case Standing.AnswerableForClients answerable -> new DecisionState.Answerable();
-            case Standing.LacksAccess lacks -> new DecisionState.LacksAccess();
+            case Standing.LacksAccess lacks -> new DecisionState.LacksAccess(forwarding(dossier));
             case Standing.NotPermitted notPermitted ->
                 new DecisionState.NotPermitted(
-                        whoCan.in(dossier.party()).among(notPermitted.whoCan()), Forwarding.NOT_OFFERED);
+                        escalations.deciders(notPermitted, dossier.party()), forwarding(dossier));
             case Standing.LevelTooLow tooLow -> levelTooLow(dossier.request().id(), tooLow.needed());
             case Standing.AlreadyAnswered answered -> answered(dossier.request(), answered);
             case Standing.Withdrawn withdrawn -> new DecisionState.Withdrawn();
@@ -104,6 +120,14 @@ class RequestWords {
             case Standing.SystemChanged changed -> new DecisionState.SystemChanged(access.names(changed.missing()));
             case Standing.SystemWithdrawn withdrawn -> new DecisionState.SystemWithdrawn();
         };
+    }
+
+    private Forwarding forwarding(RequestDossier dossier) {
+        return escalations.forwarding(dossier.request().escalated(), dossier.standing());
+    }
+
+    private @Nullable EscalationLine escalation(RequestDossier dossier, Actor reader) {
+        return escalations.line(dossier.request().escalated(), dossier.standing(), reader);
     }
 
     private static DecisionState levelTooLow(RequestId request, SecurityLevel needed) {

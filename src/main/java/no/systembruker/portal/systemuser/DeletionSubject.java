@@ -46,8 +46,7 @@ class DeletionSubject implements ActSubject {
     }
 
     private String told(SystemUser systemUser, Organisation owner) {
-        var system = systemUser.key().system();
-        var label = labels.of(List.of(system)).label(system, systemUser.title());
+        var label = labels.of(List.of(systemUser.key().system())).label(systemUser);
         return words.access(label.heading(), label.vendor(), owner.name());
     }
 }

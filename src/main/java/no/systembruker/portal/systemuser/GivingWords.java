@@ -62,7 +62,7 @@ class GivingWords {
     }
 
     private static GivingState levelTooLow(RegisteredSystem system, SecurityLevel needed) {
-        var page = new LocalPath(GivingController.address(system.internalId()));
+        var page = new LocalPath(AccessGivingController.address(system.internalId()));
         return new GivingState.LevelTooLow(SignInAddresses.signInFor(page, needed));
     }
 

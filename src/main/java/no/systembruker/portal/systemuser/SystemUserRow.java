@@ -4,6 +4,19 @@ import java.time.Instant;
 import java.util.UUID;
 import no.systembruker.portal.access.AccessKind;
 import no.systembruker.portal.access.SystemLabel;
+import org.jspecify.annotations.Nullable;
 
-/** A system user as lists show it. */
-public record SystemUserRow(UUID id, AccessKind kind, SystemLabel system, Instant since, String by) {}
+/**
+ * An access as lists show it.
+ *
+ * @param externalRef the vendor's own reference, when it gave one
+ * @param hasTwin whether the system has another access as well
+ */
+public record SystemUserRow(
+        UUID id,
+        AccessKind kind,
+        SystemLabel system,
+        @Nullable String externalRef,
+        Instant since,
+        String by,
+        boolean hasTwin) {}

@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts a system user, how it came about and what has been done with it into the reader's words. */
 @Component
-class SystemUserWords {
+public class SystemUserWords {
 
     private static final int CHANGES = 10;
 
@@ -117,13 +117,16 @@ class SystemUserWords {
         return change == null ? line : line.changed(access.names(change.gained()), access.names(change.lost()));
     }
 
-    private static String words(HistoryEntry entry, AccessKind kind) {
+    /** The key of the sentence that tells an act, which takes the name of who did it. */
+    public static String words(HistoryEntry entry, AccessKind kind) {
         return switch (entry.act()) {
             case REQUEST_RECEIVED -> "systemuser.act.request-received";
+            case REQUEST_ESCALATED -> "systemuser.act.request-escalated";
             case REQUEST_APPROVED -> "systemuser.act.request-approved";
             case REQUEST_REJECTED -> "systemuser.act.request-rejected";
             case REQUEST_WITHDRAWN -> "systemuser.act.request-withdrawn";
             case CHANGE_RECEIVED -> "systemuser.act.change-received";
+            case CHANGE_ESCALATED -> "systemuser.act.change-escalated";
             case CHANGE_APPROVED -> "systemuser.act.change-approved";
             case CHANGE_REJECTED -> "systemuser.act.change-rejected";
             case CHANGE_WITHDRAWN -> "systemuser.act.change-withdrawn";

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
@@ -70,6 +71,29 @@ class MarkedTextTests {
                     .allSatisfy(key -> assertThat(marks(translated.get(key)))
                             .as("%s%s", key, language)
                             .isEqualTo(marks(bokmaal.get(key))));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void aMarkedMessageIsShownWithItsExplanations(String set) throws IOException {
+        var messages = messages(set);
+        for (var key : messages.stringPropertyNames()) {
+            if (!marks(messages.get(key)).isEmpty()) {
+                assertThat(uses(key)).as(key).allMatch(use -> use.contains("components/words :: "));
+            }
+        }
+    }
+
+    /** Each use in a template, with what stands before it in the same attribute. */
+    private static List<String> uses(String key) throws IOException {
+        var use = Pattern.compile("=\"[^\"]*#\\{" + Pattern.quote(key) + "[^\\w.-]");
+        try (var templates = Files.walk(Path.of("src/main/resources/templates"))) {
+            var uses = new ArrayList<String>();
+            for (var template : templates.filter(Files::isRegularFile).toList()) {
+                use.matcher(Files.readString(template)).results().forEach(found -> uses.add(found.group()));
+            }
+            return uses;
         }
     }
 

@@ -82,7 +82,7 @@ class RejectionControllerTests {
                 .bodyText()
                 .contains("Skriv høyst 500 tegn", tooLong, "aria-invalid=\"true\"")
                 .containsPattern("<details class=\"act-form\"[^>]* open")
-                .containsPattern("<textarea[^>]* autofocus")
+                .containsPattern("data-color=\"danger\"[^>]* autofocus")
                 .contains("href=\"/requests/" + request.id() + "?lang=nn\"");
         assertStillOpen(request);
     }

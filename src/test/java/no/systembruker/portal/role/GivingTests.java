@@ -105,7 +105,7 @@ class GivingTests {
         assertThat(roles.names(nora, role, number, name))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Noe må rettes før vi kan gå videre", message)
+                .contains("Rett dette før du går videre", message)
                 .contains("value=\"" + number + "\"");
     }
 

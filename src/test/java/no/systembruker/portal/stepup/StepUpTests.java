@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import no.systembruker.Town;
 import no.systembruker.party.PersonNumber;
@@ -13,10 +15,15 @@ import no.systembruker.party.SecurityLevel;
 import no.systembruker.portal.Mailbox;
 import no.systembruker.portal.PortalTest;
 import no.systembruker.portal.Reader;
+import no.systembruker.register.SystemId;
+import no.systembruker.register.Systems;
 import no.systembruker.request.RequestDecisions;
 import no.systembruker.request.RequestStatus;
+import no.systembruker.request.SeenAccess;
 import no.systembruker.request.SystemUserRequest;
+import no.systembruker.systemuser.ExternalRef;
 import no.systembruker.systemuser.SystemUserId;
+import no.systembruker.systemuser.SystemUserKey;
 import no.systembruker.systemuser.SystemUsers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +36,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PortalTest
-@TestPropertySource(properties = "systembruker.step-up.acts=reject,delete,give-role")
+@TestPropertySource(properties = "systembruker.step-up.acts=reject,create,delete,give-role")
 class StepUpTests {
 
     private static final Pattern SIGN_IN =
@@ -51,6 +58,9 @@ class StepUpTests {
     @Autowired
     private SystemUsers systemUsers;
 
+    @Autowired
+    private Systems systems;
+
     private Reader kari;
     private Reader kariAnew;
 
@@ -70,6 +80,31 @@ class StepUpTests {
         assertThat(answer).hasStatus(303);
         assertThat(answer.getResponse().getRedirectedUrl()).matches(SIGN_IN);
         assertThat(statusOf(request)).isEqualTo(RequestStatus.NEW);
+    }
+
+    @Test
+    void givingASystemAccessUnaskedWaitsWithItsNameToo() {
+        var id = new SystemId(Town.LOENNSVERK + "_" + UUID.randomUUID());
+        town.offerSystem(id.value(), Town.text("Vaktplan"), List.of(Town.A_MELDING), List.of());
+        var system = systems.find(id).orElseThrow();
+        var fields = new String[] {
+            "system", system.internalId().toString(),
+            "owner", Town.BAKERI_NORD.value(),
+            "seen", SeenAccess.of(system.access()).mark(),
+            "label", "Vakter i kaféen"
+        };
+
+        var confirmation = confirmationOf(kari.sends("/system-users", fields));
+
+        assertThat(kariAnew.opens(confirmation))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Vil du gi systemet tilgang?", "Vaktplan fra Lønnsverk AS, for Bakeri Nord AS")
+                .contains("Eget navn", "Vakter i kaféen");
+        var key = new SystemUserKey(id, Town.BAKERI_NORD, ExternalRef.of(Town.BAKERI_NORD));
+        assertThat(systemUsers.find(key)).isEmpty();
+        assertThat(kariAnew.sends("/system-users", fields)).hasStatus(303);
+        assertThat(systemUsers.find(key)).isPresent();
     }
 
     @Test

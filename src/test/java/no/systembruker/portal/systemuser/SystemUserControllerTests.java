@@ -2,14 +2,8 @@ package no.systembruker.portal.systemuser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import no.systembruker.Town;
-import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PersonNumber;
-import no.systembruker.party.Role;
 import no.systembruker.portal.Mailbox;
 import no.systembruker.portal.PortalTest;
 import no.systembruker.portal.Reader;
@@ -29,8 +23,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PortalTest
 class SystemUserControllerTests {
-
-    private static final OrganisationNumber HAVNA = new OrganisationNumber("310312770");
 
     @Autowired
     private MockMvcTester browser;
@@ -126,75 +118,6 @@ class SystemUserControllerTests {
         assertNotPermitted(reader(Town.OLA).opens("/system-users"));
     }
 
-    @Test
-    void theListIsTurnedByTheLastOnThePage() {
-        var approved = Stream.generate(() -> approved(null)).limit(26).toList();
-        var oldest = approved.stream()
-                .min(Comparator.comparing(SystemUserRequest::created))
-                .orElseThrow();
-
-        var first = kari().opens("/system-users");
-
-        assertThat(first).hasStatusOk().bodyText().doesNotContain(page(oldest) + "\"");
-        assertThat(kari().opens(next(first))).hasStatusOk().bodyText().contains(page(oldest) + "\"", "Til de nyeste");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"00000000-0000-4000-8000-000000000000", "not-an-id"})
-    void anUnknownPlaceInTheListIsItsBeginning(String after) {
-        var newest = approved(null);
-
-        assertThat(kari().opens("/system-users?after=" + after))
-                .hasStatusOk()
-                .bodyText()
-                .contains(page(newest));
-    }
-
-    @Test
-    void whatHasEndedIsListedByWhoEndedItAndLeadsToItsReceipt() {
-        var kept = approved("Beholdt");
-        var handedBack = approved("Levert tilbake");
-        var ended = approved("Avsluttet av oss");
-        deletion.handBack(handedBack.futureSystemUser(), Town.LOENNSVERK);
-        deletion.delete(ended.futureSystemUser(), town.signedIn(Town.KARI));
-
-        assertThat(kari().opens("/system-users"))
-                .hasStatusOk()
-                .bodyText()
-                .containsSubsequence("Beholdt", "Avsluttet nylig")
-                .contains("href=\"" + page(kept) + "\"")
-                .contains("href=\"" + page(ended) + "/deletion\"", "Av Kari Nordmann")
-                .contains("href=\"" + page(handedBack) + "/deletion\"", "Av leverandøren, Lønnsverk AS")
-                .doesNotContain("href=\"" + page(ended) + "\"", "href=\"" + page(handedBack) + "\"");
-    }
-
-    @Test
-    void theEndedStandOnTheFirstPageOnly() {
-        var ended = approved(null);
-        deletion.delete(ended.futureSystemUser(), town.signedIn(Town.KARI));
-        Stream.generate(() -> approved(null)).limit(26).toList();
-
-        var first = kari().opens("/system-users");
-
-        assertThat(first).bodyText().contains(page(ended) + "/deletion");
-        assertThat(kari().opens(next(first))).bodyText().doesNotContain("Avsluttet nylig");
-    }
-
-    @Test
-    void anEmptyListTeaches() {
-        var harbour = town.found(HAVNA, "Havna AS", "AS");
-        town.give(Town.STRANGER, Role.DAGLIG_LEDER, harbour);
-
-        var stranger = reader(Town.STRANGER);
-        stranger.sends("/parties/current", "organisation", HAVNA.value());
-
-        assertThat(stranger.opens("/system-users"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Ingen systemer har tilgang ennå", "Leverandøren av systemet sender dere en lenke");
-        town.takeFrom(Town.STRANGER, Role.DAGLIG_LEDER, harbour);
-    }
-
     private static void assertNotPermitted(MvcTestResult page) {
         assertThat(page)
                 .hasStatus(403)
@@ -219,15 +142,5 @@ class SystemUserControllerTests {
 
     private static String page(SystemUserRequest request) {
         return "/system-users/" + request.id();
-    }
-
-    private static String next(MvcTestResult page) {
-        var link = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"").matcher(body(page));
-        assertThat(link.find()).isTrue();
-        return link.group(1);
-    }
-
-    private static String body(MvcTestResult page) {
-        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

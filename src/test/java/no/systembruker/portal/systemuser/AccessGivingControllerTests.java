@@ -37,7 +37,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PortalTest
-class GivingControllerTests {
+class AccessGivingControllerTests {
 
     private static final OrganisationNumber KIOSK = new OrganisationNumber("315722047");
 
@@ -250,7 +250,7 @@ class GivingControllerTests {
                 .bodyText()
                 .contains("Rett dette før du går videre", "href=\"#label\"", "Skriv høyst 255 tegn", tooLong)
                 .contains("aria-invalid=\"true\"", "aria-describedby=\"label-hint label-error\"")
-                .containsPattern("class=\"ds-error-summary\"[^>]* autofocus")
+                .containsPattern("data-color=\"danger\"[^>]* autofocus")
                 .contains("href=\"" + page() + "?lang=nn\"");
         assertNothingGiven();
     }

@@ -12,13 +12,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
-class GivingController {
+class RoleGivingController {
 
     private final RoleAdministration administration;
     private final Recipients recipients;
     private final RoleViews views;
 
-    GivingController(RoleAdministration administration, Recipients recipients, RoleViews views) {
+    RoleGivingController(RoleAdministration administration, Recipients recipients, RoleViews views) {
         this.administration = administration;
         this.recipients = recipients;
         this.views = views;

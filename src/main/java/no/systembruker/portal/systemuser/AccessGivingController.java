@@ -8,6 +8,8 @@ import no.systembruker.portal.access.LabelForm;
 import no.systembruker.portal.error.PageNotFoundException;
 import no.systembruker.portal.layout.OwnAddress;
 import no.systembruker.portal.party.CurrentParty;
+import no.systembruker.portal.stepup.PortalAct;
+import no.systembruker.portal.stepup.StepUpFor;
 import no.systembruker.request.Creation;
 import no.systembruker.request.CreationDossier;
 import no.systembruker.request.CreationStanding;
@@ -28,14 +30,15 @@ import org.springframework.web.servlet.ModelAndView;
  * to act for another organisation in the meantime.
  */
 @Controller
-class GivingController {
+class AccessGivingController {
 
     private final CustomerCreation creation;
     private final GivingWords words;
     private final CreationReceipts receipts;
     private final CurrentParty party;
 
-    GivingController(CustomerCreation creation, GivingWords words, CreationReceipts receipts, CurrentParty party) {
+    AccessGivingController(
+            CustomerCreation creation, GivingWords words, CreationReceipts receipts, CurrentParty party) {
         this.creation = creation;
         this.words = words;
         this.receipts = receipts;
@@ -54,6 +57,7 @@ class GivingController {
     }
 
     @PostMapping(SystemUserController.ADDRESS)
+    @StepUpFor(PortalAct.CREATE)
     ModelAndView create(
             @RequestParam(defaultValue = "") String system,
             @RequestParam(defaultValue = "") String owner,

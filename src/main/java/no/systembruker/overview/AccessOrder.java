@@ -1,0 +1,9 @@
+package no.systembruker.overview;
+
+/** What accesses can be sorted by. */
+public enum AccessOrder {
+    NEWEST,
+    OLDEST,
+    NAME,
+    VENDOR
+}
