@@ -68,6 +68,7 @@ class GivingJourneyTests {
 
         phone.goBack();
         assertThat(phone.address()).isEqualTo(page);
+        phone.open(page);
         assertThat(phone.text()).contains("har tilgang fra før", "Turnus for kaféen");
         phone.press("Se systemtilgangen");
         assertThat(phone.heading()).isEqualTo("Turnus for kaféen");

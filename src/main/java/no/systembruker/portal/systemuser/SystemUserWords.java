@@ -70,6 +70,7 @@ public class SystemUserWords {
         var entries = history.of(systemUser.id().value());
         var approved = changes.approvedFor(systemUser.id(), CHANGES);
         var people = people(systemUser, entries, approved);
+        var names = names(entries);
         return new SystemUserPage(
                 systemUser.id().value(),
                 AccessKind.of(systemUser),
@@ -87,7 +88,7 @@ public class SystemUserWords {
                         .toList(),
                 access.of(systemUser.access()),
                 entries.stream()
-                        .map(entry -> line(entry, AccessKind.of(systemUser), people, vendor))
+                        .map(entry -> line(entry, AccessKind.of(systemUser), people, vendor, names))
                         .toList());
     }
 
@@ -108,13 +109,26 @@ public class SystemUserWords {
         return requests.isKnown(new RequestId(id)) ? new RequestLink(id, Reference.of(id)) : null;
     }
 
-    private HistoryLine line(HistoryEntry entry, AccessKind kind, Map<PersonId, String> people, PartyLabel vendor) {
+    /** However often it was changed, the names of what it could do are asked for once. */
+    private AccessLines.Names names(List<HistoryEntry> entries) {
+        return access.namesIn(entries.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.change()))
+                .flatMap(change -> Stream.of(change.gained(), change.lost()))
+                .toList());
+    }
+
+    private static HistoryLine line(
+            HistoryEntry entry,
+            AccessKind kind,
+            Map<PersonId, String> people,
+            PartyLabel vendor,
+            AccessLines.Names names) {
         var by = Optional.ofNullable(entry.person())
                 .map(person -> people.getOrDefault(person, ""))
                 .orElse(vendor.name());
         var line = new HistoryLine(entry.at(), words(entry, kind), by).named(entry.label());
         var change = entry.change();
-        return change == null ? line : line.changed(access.names(change.gained()), access.names(change.lost()));
+        return change == null ? line : line.changed(names.of(change.gained()), names.of(change.lost()));
     }
 
     /** The key of the sentence that tells an act, which takes the name of who did it. */

@@ -400,7 +400,10 @@ class AccessGivingControllerTests {
         return reader(Town.KARI);
     }
 
+    /** Some have come to other organisations too, by other tests. */
     private Reader reader(PersonNumber person) {
-        return new Reader(browser, town.signedIn(person));
+        var reader = new Reader(browser, town.signedIn(person));
+        reader.sends("/parties/current", "organisation", BAKERI_NORD.value());
+        return reader;
     }
 }
