@@ -24,8 +24,7 @@ interface StoredChangeRequests extends JpaRepository<StoredChangeRequest, UUID> 
     @Query("select r from StoredChangeRequest r where r.id = :id")
     Optional<StoredChangeRequest> findForAnswer(UUID id);
 
-    @Query(
-            """
+    @Query("""
             select r from StoredChangeRequest r
             where r.systemId = :system and r.party = :party and r.externalRef = :reference
               and r.withdrawn = false and r.moot = false
@@ -43,16 +42,14 @@ interface StoredChangeRequests extends JpaRepository<StoredChangeRequest, UUID> 
                 .findFirst();
     }
 
-    @Query(
-            """
+    @Query("""
             select r from StoredChangeRequest r
             where r.systemId = :system and r.withdrawn = false and r.moot = false
             order by r.created, r.id
             """)
     List<StoredChangeRequest> ofSystem(String system, Limit limit);
 
-    @Query(
-            """
+    @Query("""
             select r from StoredChangeRequest r
             where r.systemId = :system and r.withdrawn = false and r.moot = false
               and (r.created, r.id) >= (:created, :id)
@@ -60,8 +57,7 @@ interface StoredChangeRequests extends JpaRepository<StoredChangeRequest, UUID> 
             """)
     List<StoredChangeRequest> ofSystemFrom(String system, Instant created, UUID id, Limit limit);
 
-    @Query(
-            """
+    @Query("""
             select r from StoredChangeRequest r
             where r.party = :party and r.status = RequestStatus.NEW and r.expires > :now
               and r.withdrawn = false and r.moot = false
@@ -69,16 +65,14 @@ interface StoredChangeRequests extends JpaRepository<StoredChangeRequest, UUID> 
             """)
     List<StoredChangeRequest> waitingFor(String party, Instant now, Limit limit);
 
-    @Query(
-            """
+    @Query("""
             select r from StoredChangeRequest r
             where r.party = :party and r.decidedAt is not null
             order by r.decidedAt desc, r.id desc
             """)
     List<StoredChangeRequest> answeredBy(String party, Limit limit);
 
-    @Query(
-            """
+    @Query("""
             select r from StoredChangeRequest r
             where r.systemUserId = :systemUser and r.status = RequestStatus.ACCEPTED
             order by r.decidedAt desc, r.id desc

@@ -172,11 +172,10 @@ public class RequestIntake {
     }
 
     private SystemUserRequest create(NewRequest request, RegisteredSystem system, SystemUserKey key) {
-        var created =
-                switch (request) {
-                    case NewStandardRequest standard -> newRequest(standard, standard.titleFor(system), key);
-                    case NewAgentRequest agent -> newRequest(agent, agent.titleFor(system), key);
-                };
+        var created = switch (request) {
+            case NewStandardRequest standard -> newRequest(standard, standard.titleFor(system), key);
+            case NewAgentRequest agent -> newRequest(agent, agent.titleFor(system), key);
+        };
         requests.saveAndFlush(StoredRequest.of(created));
         events.publishEvent(new RequestSubmitted(created));
         return created;

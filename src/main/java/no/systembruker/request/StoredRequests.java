@@ -29,39 +29,34 @@ interface StoredRequests extends JpaRepository<StoredRequest, UUID> {
                 key.system().value(), key.owner().value(), key.externalRef().value());
     }
 
-    @Query(
-            """
+    @Query("""
             select r from StoredRequest r where r.systemId = :system and r.kind = :kind and r.withdrawn = false
             order by r.created, r.id
             """)
     List<StoredRequest> ofSystem(String system, SystemUserKind kind, Limit limit);
 
-    @Query(
-            """
+    @Query("""
             select r from StoredRequest r where r.systemId = :system and r.kind = :kind and r.withdrawn = false
               and (r.created, r.id) >= (:created, :id)
             order by r.created, r.id
             """)
     List<StoredRequest> ofSystemFrom(String system, SystemUserKind kind, Instant created, UUID id, Limit limit);
 
-    @Query(
-            """
+    @Query("""
             select r from StoredRequest r
             where r.party = :party and r.status = RequestStatus.NEW and r.standing = true and r.expires > :now
             order by r.escalated desc, r.expires, r.id
             """)
     List<StoredRequest> waitingFor(String party, Instant now, Limit limit);
 
-    @Query(
-            """
+    @Query("""
             select r from StoredRequest r
             where r.party = :party and r.decidedAt is not null
             order by r.decidedAt desc, r.id desc
             """)
     List<StoredRequest> answeredBy(String party, Limit limit);
 
-    @Query(
-            """
+    @Query("""
             select r.externalRef from StoredRequest r
             where r.systemId = :system and r.party = :party
               and r.status = RequestStatus.NEW and r.standing = true and r.expires > :now

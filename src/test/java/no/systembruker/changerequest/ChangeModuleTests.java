@@ -248,10 +248,11 @@ abstract class ChangeModuleTests {
         var liv = town.signedIn(Town.LIV);
 
         assertThat(standing(decisions.approve(addition.id(), liv)))
-                .isInstanceOfSatisfying(Standing.LacksAccess.class, lacks -> assertThat(
-                                lacks.report().packages())
-                        .extracting(check -> check.accessPackage().slug())
-                        .containsExactly("pensjon"));
+                .isInstanceOfSatisfying(
+                        Standing.LacksAccess.class,
+                        lacks -> assertThat(lacks.report().packages())
+                                .extracting(check -> check.accessPackage().slug())
+                                .containsExactly("pensjon"));
         assertThat(decisions.approve(removal.id(), liv)).isInstanceOf(ChangeAnswer.Given.class);
         assertThat(accessNow().packages()).isEmpty();
     }
@@ -384,8 +385,9 @@ abstract class ChangeModuleTests {
 
         assertThat(standing(decisions.approve(request.id(), kari()))).isInstanceOf(Standing.SystemWithdrawn.class);
         assertThat(intake.submit(newId(), asking().removing(List.of(KRAV)).asked()))
-                .isInstanceOfSatisfying(ChangeSubmission.Refused.class, refused -> assertThat(refused.refusal())
-                        .isInstanceOf(ChangeRefusal.NotAskable.class));
+                .isInstanceOfSatisfying(
+                        ChangeSubmission.Refused.class,
+                        refused -> assertThat(refused.refusal()).isInstanceOf(ChangeRefusal.NotAskable.class));
     }
 
     @Test

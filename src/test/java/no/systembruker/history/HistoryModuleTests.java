@@ -155,8 +155,9 @@ abstract class HistoryModuleTests {
     void anAccessThatCameOfNoRequestHasNone() {
         var subject = written(SYSTEM_USER_CREATED, clock.instant(), kari()).subject();
 
-        assertThat(history.of(subject)).singleElement().satisfies(entry -> assertThat(entry.request())
-                .isNull());
+        assertThat(history.of(subject))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.request()).isNull());
     }
 
     @Test

@@ -153,8 +153,7 @@ class RoleJourneyTests {
         openTheForm();
         phone.press("Fortsett");
 
-        assertThat(phone.browser().switchTo().activeElement().getText())
-                .contains("Rett dette", "Skriv etternavnet.");
+        assertThat(phone.browser().switchTo().activeElement().getText()).contains("Rett dette", "Skriv etternavnet.");
         assertThat(phone.browser().violations()).isEmpty();
     }
 

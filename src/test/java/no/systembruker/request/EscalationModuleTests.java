@@ -68,9 +68,10 @@ abstract class EscalationModuleTests {
         var escalation = decisions.escalate(request.id(), ola(), EscalationMessage.of(" " + MESSAGE + " "));
 
         var escalated = new Escalated(clock.instant(), ola().person(), MESSAGE);
-        assertThat(escalation).isInstanceOfSatisfying(Escalation.OnItsWay.class, sent -> assertThat(
-                        sent.request().escalated())
-                .isEqualTo(escalated));
+        assertThat(escalation)
+                .isInstanceOfSatisfying(
+                        Escalation.OnItsWay.class,
+                        sent -> assertThat(sent.request().escalated()).isEqualTo(escalated));
         assertThat(requests.find(request.id()).map(SystemUserRequest::escalated))
                 .contains(escalated);
         assertThat(history.of(request.id().value()).getLast()).satisfies(entry -> {

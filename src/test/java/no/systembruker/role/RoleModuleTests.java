@@ -236,8 +236,9 @@ abstract class RoleModuleTests {
         town.give(Town.KARI, Role.DAGLIG_LEDER, bakery);
         town.give(Town.OLA, Role.STYRELEDER, bakery);
 
-        assertThat(roles.of(bakery).holdings()).hasSize(2).allSatisfy(holding -> assertThat(take(holding, Town.KARI))
-                .isEqualTo(new Taking.Unknown()));
+        assertThat(roles.of(bakery).holdings())
+                .hasSize(2)
+                .allSatisfy(holding -> assertThat(take(holding, Town.KARI)).isEqualTo(new Taking.Unknown()));
     }
 
     @Test

@@ -113,13 +113,17 @@ public class AccessLines {
     }
 
     private List<String> names(Access access, Map<String, Resource> known, Function<String, Stream<String>> unknown) {
-        var packages = access.packages().stream().distinct().flatMap(slug -> catalogue
-                .find(slug)
-                .map(found -> Stream.of(text(found.name())))
-                .orElseGet(() -> unknown.apply(slug)));
-        var singles = access.resources().stream().sorted().flatMap(id -> Optional.ofNullable(known.get(id))
-                .map(found -> Stream.of(text(found.name())))
-                .orElseGet(() -> unknown.apply(id)));
+        var packages = access.packages().stream()
+                .distinct()
+                .flatMap(slug -> catalogue
+                        .find(slug)
+                        .map(found -> Stream.of(text(found.name())))
+                        .orElseGet(() -> unknown.apply(slug)));
+        var singles = access.resources().stream()
+                .sorted()
+                .flatMap(id -> Optional.ofNullable(known.get(id))
+                        .map(found -> Stream.of(text(found.name())))
+                        .orElseGet(() -> unknown.apply(id)));
         return Stream.concat(packages, singles).toList();
     }
 

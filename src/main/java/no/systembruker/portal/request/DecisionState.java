@@ -19,8 +19,12 @@ public sealed interface DecisionState {
     /** Signed in at too low a level; the address signs in again at the level it takes and comes back here. */
     record LevelTooLow(String signInAgain) implements DecisionState {}
 
-    record Answered(Verdict verdict, String by, Instant at, @Nullable String reason, @Nullable AccessLink systemUser)
-            implements DecisionState {
+    record Answered(
+            Verdict verdict,
+            String by,
+            Instant at,
+            @Nullable String reason,
+            @Nullable AccessLink systemUser) implements DecisionState {
 
         /** Whether what came of it has ended since. */
         public boolean hasEnded() {

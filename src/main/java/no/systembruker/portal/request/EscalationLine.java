@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param message what they wrote, when there is something and it is for the reader
  * @param byReader whether it was the reader
  */
-public record EscalationLine(String by, Instant at, @Nullable String message, boolean byReader) {}
+public record EscalationLine(
+        String by, Instant at, @Nullable String message, boolean byReader) {}

@@ -353,8 +353,10 @@ class HistoryControllerTests {
             var text = text(kari.opens(address.get()).getResponse());
             Pattern.compile("Tilgang nr\\. \\d+").matcher(text).results().forEach(found -> seen.add(found.group()));
             pages++;
-            address = NEXT.matcher(text).results().findFirst().map(found -> found.group(1)
-                    .replace("&amp;", "&"));
+            address = NEXT.matcher(text)
+                    .results()
+                    .findFirst()
+                    .map(found -> found.group(1).replace("&amp;", "&"));
             assertThat(address.orElse("by=vendor")).contains("by=vendor");
         }
 

@@ -100,9 +100,7 @@ class RequestListControllerTests {
         database.sql("""
                         update systemuser_request set escalated = true, escalated_at = created,
                             escalated_by = (select id from party where person_number = ?) where id = ?
-                        """)
-                .params(Customer.TIRIL.value(), sentOn.id().value())
-                .update();
+                        """).params(Customer.TIRIL.value(), sentOn.id().value()).update();
 
         var page = tiril.opens("/requests");
 
