@@ -53,7 +53,7 @@ async function bundle() {
   const { build } = await import("esbuild");
   const result = await build({
     absWorkingDir: here,
-    entryPoints: { app: "styles/app.css", print: "scripts/print.js", htmx: "scripts/htmx.js" },
+    entryPoints: { app: "styles/app.css", page: "scripts/page.js", htmx: "scripts/htmx.js" },
     outdir: assetsFolder,
     bundle: true,
     minify: true,

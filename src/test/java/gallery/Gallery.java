@@ -76,7 +76,7 @@ class Gallery {
 
     @Bean
     VisitorSource kari() {
-        return request -> Optional.of(Cast.KARI);
+        return request -> Optional.of(request.getRequestURI().endsWith("/switched") ? Cast.KARI_SWITCHED : Cast.KARI);
     }
 
     @Controller

@@ -35,6 +35,7 @@ record State(String view, Map<String, Object> model) {
     static Map<String, State> all() {
         var states = new LinkedHashMap<String, State>();
         states.put("answerable", request(new Answerable(), held()));
+        states.put("switched", request(new Answerable(), held()));
         states.put("lacks-access", request(new LacksAccess(Forwarding.NOT_OFFERED), partlyMissing()));
         states.put("lacks-access-forward", request(new LacksAccess(Forwarding.OFFERED), partlyMissing()));
         states.put("not-permitted", request(new NotPermitted(DECIDERS, Forwarding.OFFERED), notAsked()));
@@ -55,6 +56,7 @@ record State(String view, Map<String, Object> model) {
         states.put("receipt-rejected", receipt(Verdict.REJECTED, null));
         Pages.add(states);
         Changes.add(states);
+        Parties.add(states);
         Roles.add(states);
         Escalations.add(states);
         HistoryStates.add(states);

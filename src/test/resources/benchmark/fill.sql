@@ -1,7 +1,12 @@
--- 120,000 organisations of which 10,000 are sub-units, 100,000 persons, 400,000 roles,
--- 5,050 systems, of which one vendor has 50, 100,000 system users and 200,000 requests. Person 1 has a role in 1,000 organisations.
-insert into party (id, organisation_number, name, search_name, sort_name, form)
-select gen_random_uuid(), digits || check_digit, 'Virksomhet ' || n, 'virksomhet ' || n, '33203029' || n, 'AS'
+-- 120,000 organisations of which 10,000 are sub-units, 100,001 persons, 430,000 roles,
+-- 5,050 systems, of which one vendor has 50, 100,000 system users and 200,000 requests. Person 1 has a role in 1,000
+-- organisations, and person 100,001 in 100,000.
+create function pg_temp.coded(digits text) returns text language sql immutable as
+$$ select string_agg((11 + digit::int)::text, '' order by place)
+   from regexp_split_to_table(digits, '') with ordinality as split (digit, place) $$;
+
+create temporary table numbered as
+select gen_random_uuid() as id, n, digits || check_digit as number, '4229383139353328254010' || pg_temp.coded(n::text) as sort_name
 from (
     select n, digits,
            (11 - (3 * substr(digits, 1, 1)::int + 2 * substr(digits, 2, 1)::int + 7 * substr(digits, 3, 1)::int
@@ -13,17 +18,25 @@ where check_digit < 10
 order by n
 limit 120000;
 
+insert into party (id, organisation_number, name, search_name, sort_name, form, place)
+select id, number, 'Virksomhet ' || n, '10' || sort_name || '10' || pg_temp.coded(number), sort_name, 'AS', sort_name || '00' || number
+from numbered;
+
+insert into party_word (word, party_id) select '42293831393533282540', id from numbered;
+insert into party_word (word, party_id) select pg_temp.coded(n::text), id from numbered;
+insert into party_word (word, party_id) select pg_temp.coded(number), id from numbered;
+
 create temporary table owners as
 select id, organisation_number as number, row_number() over (order by organisation_number) as n
 from party where organisation_number between '210000000' and '219999999';
 
-update party set form = 'BEDR', parent_id = main.id
-from owners sub join owners main on main.n = sub.n - 100000
+update party set form = 'BEDR', parent_id = main.id, place = main_party.place || '00' || party.place
+from owners sub join owners main on main.n = sub.n - 100000 join party main_party on main_party.id = main.id
 where sub.n between 100001 and 110000 and party.id = sub.id;
 
 insert into party (id, person_number, name, search_name, sort_name)
 select gen_random_uuid(), lpad(n::text, 11, '0'), 'Person ' || n, 'person ' || n, '25142728' || n
-from generate_series(1, 100000) n;
+from generate_series(1, 100001) n;
 
 create temporary table people as
 select id, row_number() over (order by person_number) as n from party where person_number between '00000000001' and '00000100000';
@@ -42,6 +55,8 @@ where o.n <= 110000;
 
 insert into party_role (organisation_id, role, holder_id)
 select o.id, 'ANSATT', p.id from owners o join people p on p.n = 1 where o.n % 100 = 0;
+insert into party_role (organisation_id, role, holder_id)
+select o.id, 'REGNSKAPSFORER', p.id from owners o join party p on p.person_number = '00000100001' where o.n <= 100000;
 
 insert into resource (id, owner, name_nb, name_nn, name_en, delegable)
 select 'tjeneste-' || n, 'Skatteetaten', 'Tjeneste ' || n, 'Teneste ' || n, 'Service ' || n, true from generate_series(1, 2000) n;

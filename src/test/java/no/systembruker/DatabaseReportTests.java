@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import no.systembruker.decision.Decisions;
 import no.systembruker.party.Actor;
 import no.systembruker.party.Mandates;
+import no.systembruker.party.Organisation;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PersonId;
 import no.systembruker.party.SecurityLevel;
@@ -126,11 +127,11 @@ class DatabaseReportTests {
                 "requests of a system, page 1,000",
                 () -> assertThat(requests.ofSystem(listed, SystemUserKind.STANDARD, far, 50))
                         .hasValueSatisfying(page -> assertThat(page.requests()).hasSize(50)));
-        measure(
-                "party switcher, first page",
-                () -> assertThat(mandates.organisationsOf(accountant, "", Optional.empty(), 50))
-                        .hasSize(50));
-        measure("party switcher, search", () -> mandates.organisationsOf(accountant, "999", Optional.empty(), 50));
+        measureSwitcher("1,000", accountant, owner);
+        measureSwitcher(
+                "100,000",
+                actor(sql.queryForObject("select id from party where person_number = '00000100001'", UUID.class)),
+                owner);
         var managers = waiting.stream().collect(toMap(identity(), this::managerOf));
         var seen = waiting.getFirst();
         measure(
@@ -147,6 +148,28 @@ class DatabaseReportTests {
         Files.write(REPORT, report, StandardCharsets.UTF_8);
         report.forEach(System.out::println);
         assertThat(report).noneMatch(line -> line.matches(".*Seq Scan on (party|party_role|systemuser\\w*) .*"));
+    }
+
+    /** Whom somebody acts for who has a role in so many organisations. */
+    private void measureSwitcher(String many, Actor actor, OrganisationNumber number) throws SQLException {
+        var first = mandates.organisationsOf(actor, "", Optional.empty(), 21);
+        var far = mandates.organisationsOf(actor, "virksomhet 90", Optional.empty(), 21)
+                .getLast();
+        measureSearch(many + ", first page", actor, "", Optional.empty(), first.size());
+        measureSearch(many + ", a far page", actor, "", Optional.of(far), 21);
+        measureSearch(many + ", a name", actor, "virksomhet 77", Optional.empty(), 21);
+        measureSearch(many + ", a word of all names", actor, "virks", Optional.of(far), 21);
+        measureSearch(many + ", a number", actor, number.value(), Optional.empty(), -1);
+        measureSearch(many + ", no hit", actor, "finnes ikke", Optional.empty(), 0);
+        measure("party switcher of " + many + ", whether there is only one", () -> mandates.only(actor));
+    }
+
+    private void measureSearch(String name, Actor actor, String search, Optional<Organisation> after, int hits)
+            throws SQLException {
+        measure("party switcher of " + name, () -> {
+            var found = mandates.organisationsOf(actor, search, after, 21);
+            assertThat(hits < 0 || found.size() == hits).as(name).isTrue();
+        });
     }
 
     private void fill() throws SQLException {

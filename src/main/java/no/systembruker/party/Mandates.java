@@ -26,7 +26,12 @@ public class Mandates {
                 .filter(Mandate::hasRelation);
     }
 
-    /** A page of the organisations the actor can choose to act for, by name. */
+    /** What the actor is to the only organisation there is to choose; empty when there are more, or none. */
+    public Optional<Mandate> only(Actor actor) {
+        return register.onlyOrganisationOf(actor.person()).map(organisation -> of(actor, organisation));
+    }
+
+    /** A page of the organisations the actor can choose to act for, by name, sub-units after their main unit. */
     public List<Organisation> organisationsOf(Actor actor, String search, Optional<Organisation> after, int limit) {
         return register.organisationsOf(actor.person(), search, after, limit);
     }

@@ -16,7 +16,7 @@ public interface PartyRegister {
     /** Those of the numbers that exist, in one question. */
     List<Organisation> organisations(Collection<OrganisationNumber> numbers);
 
-    /** Those of the numbers whose organisation has this in its name. */
+    /** Those of the numbers whose organisation has these words in its name, one after the other; the last may be a beginning. */
     Set<OrganisationNumber> named(String search, Collection<OrganisationNumber> among);
 
     Optional<Person> person(PersonNumber number);
@@ -33,10 +33,14 @@ public interface PartyRegister {
     Set<Role> filledRoles(Organisation organisation);
 
     /**
-     * Organisations in which a person has a role of any kind, sub-units included, ordered by name and then number.
+     * Organisations in which a person has a role of any kind, ordered by name and then number, sub-units included and each right
+     * after its main unit.
      *
-     * @param search part of a name, or of a number (spaces tolerated); empty for all
+     * @param search beginnings of words of the name, in any order, or of the number (spaces tolerated); blank for all
      * @param after the last organisation of the page before
      */
     List<Organisation> organisationsOf(PersonId person, String search, Optional<Organisation> after, int limit);
+
+    /** The organisation in which a person has a role, when there is no other. */
+    Optional<Organisation> onlyOrganisationOf(PersonId person);
 }

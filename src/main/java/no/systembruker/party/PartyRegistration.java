@@ -22,10 +22,12 @@ public class PartyRegistration {
     public record RegisteredPerson(PersonNumber number, Person person) {}
 
     private final StoredParties parties;
+    private final StoredWords words;
     private final StoredRoles roles;
 
-    PartyRegistration(StoredParties parties, StoredRoles roles) {
+    PartyRegistration(StoredParties parties, StoredWords words, StoredRoles roles) {
         this.parties = parties;
+        this.words = words;
         this.roles = roles;
     }
 
@@ -34,10 +36,11 @@ public class PartyRegistration {
         if (parties.findByOrganisationNumber(number.value()).isPresent()) {
             return Outcome.EXISTED;
         }
-        var parentId = parent.flatMap(main -> parties.findByOrganisationNumber(main.value()))
-                .map(StoredParty::id)
+        var mainUnit = parent.flatMap(main -> parties.findByOrganisationNumber(main.value()))
                 .orElse(null);
-        parties.save(StoredParty.organisation(UUID.randomUUID(), number, name, form, parentId));
+        var organisation = StoredParty.organisation(UUID.randomUUID(), number, name, form, mainUnit);
+        parties.save(organisation);
+        words.saveAll(StoredWord.of(organisation.id(), PartyName.findableWords(name, number)));
         return Outcome.CREATED;
     }
 

@@ -57,7 +57,7 @@ public class RoleHoldings {
         return new Holding(
                 new HoldingId(row.id()),
                 row.role(),
-                StoredPartyRegister.organisation(row.organisation()),
+                row.organisation().organisation(),
                 new Person(new PersonId(row.holder()), row.holderName()),
                 Optional.ofNullable(row.givenBy()).map(PersonId::new).orElse(null),
                 row.givenAt());

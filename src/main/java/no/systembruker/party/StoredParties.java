@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -18,7 +19,13 @@ interface StoredParties extends CrudRepository<StoredParty, UUID> {
             String number,
             String name,
             String form,
-            @org.jspecify.annotations.Nullable String parent) {}
+            @Nullable String parent) {
+
+        Organisation organisation() {
+            var main = parent == null ? null : new OrganisationNumber(parent);
+            return new Organisation(id, new OrganisationNumber(number), name, form, main);
+        }
+    }
 
     /** What the tables hold of a person, person number left out. */
     record PersonRow(UUID id, String name) {}
@@ -47,8 +54,8 @@ interface StoredParties extends CrudRepository<StoredParty, UUID> {
     List<OrganisationRow> organisations(Collection<String> numbers);
 
     @Query("select o.organisationNumber from StoredParty o where o.organisationNumber in :numbers"
-            + " and o.searchName like :name escape '\\'")
-    List<String> named(String name, Collection<String> numbers);
+            + " and o.searchName like :words")
+    List<String> named(String words, Collection<String> numbers);
 
     @Query("select new no.systembruker.party.StoredParties$PersonRow(p.id, p.name) from StoredParty p"
             + " where p.personNumber = :number")
@@ -66,19 +73,16 @@ interface StoredParties extends CrudRepository<StoredParty, UUID> {
             + " from StoredParty p where p.personNumber is not null order by p.sortName, p.personNumber")
     List<NumberedPersonRow> persons(Limit limit);
 
-    @Query("""
-            select new no.systembruker.party.StoredParties$OrganisationRow(
-                o.id, o.organisationNumber, o.name, o.form, p.organisationNumber)
-            from (
-                select r.key.organisation as id from StoredRole r where r.key.holder = :person
-                union
-                select sub.id as id from StoredRole r join StoredParty sub on sub.parentId = r.key.organisation
-                where r.key.holder = :person
-            ) mine join StoredParty o on o.id = mine.id left join StoredParty p on p.id = o.parentId
-            where (o.searchName like :name escape '\\' or o.organisationNumber like :number escape '\\')
-              and (o.sortName > :afterName or (o.sortName = :afterName and o.organisationNumber > :afterNumber))
-            order by o.sortName, o.organisationNumber
+    @Query("select o.place from StoredParty o where o.organisationNumber = :number")
+    Optional<String> place(String number);
+
+    @Query(ORGANISATION + """
+            join StoredRecent recent on recent.key.organisation = o.id
+            where recent.key.person = :person
+              and exists (
+                select 1 from StoredRole r
+                where r.key.holder = :person and r.key.organisation in (o.id, o.parentId))
+            order by recent.used desc, o.place
             """)
-    List<OrganisationRow> organisationsOf(
-            UUID person, String name, String number, String afterName, String afterNumber, Limit limit);
+    List<OrganisationRow> recent(UUID person, Limit limit);
 }

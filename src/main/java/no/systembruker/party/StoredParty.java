@@ -24,13 +24,16 @@ class StoredParty implements Persistable<UUID> {
 
     private String name;
 
-    /** What searches go by. */
+    /** What searches of organisations go by. */
     @Column(name = "search_name")
     private String searchName;
 
-    /** What pages go by. */
+    /** What lists of persons go by. */
     @Column(name = "sort_name")
     private String sortName;
+
+    /** What lists of organisations go by. */
+    private @Nullable String place;
 
     private @Nullable String form;
 
@@ -43,31 +46,28 @@ class StoredParty implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected StoredParty() {}
 
-    private StoredParty(
-            UUID id,
-            @Nullable String organisationNumber,
-            @Nullable String personNumber,
-            String name,
-            @Nullable String form,
-            @Nullable UUID parentId) {
+    private StoredParty(UUID id, String name, String searchName) {
         this.id = id;
-        this.organisationNumber = organisationNumber;
-        this.personNumber = personNumber;
         this.name = name;
-        this.searchName = PartyName.searchable(name);
+        this.searchName = searchName;
         this.sortName = PartyName.sortable(name);
-        this.form = form;
-        this.parentId = parentId;
         this.fresh = true;
     }
 
     static StoredParty organisation(
-            UUID id, OrganisationNumber number, String name, String form, @Nullable UUID parentId) {
-        return new StoredParty(id, number.value(), null, name, form, parentId);
+            UUID id, OrganisationNumber number, String name, String form, @Nullable StoredParty mainUnit) {
+        var organisation = new StoredParty(id, name, PartyName.findable(name, number));
+        organisation.organisationNumber = number.value();
+        organisation.form = form;
+        organisation.parentId = mainUnit == null ? null : mainUnit.id;
+        organisation.place = PartyName.place(name, number, mainUnit == null ? null : mainUnit.place);
+        return organisation;
     }
 
     static StoredParty person(UUID id, PersonNumber number, String name) {
-        return new StoredParty(id, null, number.value(), name, null, null);
+        var person = new StoredParty(id, name, PartyName.sortable(name));
+        person.personNumber = number.value();
+        return person;
     }
 
     UUID id() {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import no.systembruker.party.StoredParties.OrganisationRow;
 import no.systembruker.party.StoredParties.PersonRow;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,15 +18,17 @@ class StoredPartyRegister implements PartyRegister {
 
     private final StoredParties parties;
     private final StoredRoles roles;
+    private final HeldOrganisations held;
 
-    StoredPartyRegister(StoredParties parties, StoredRoles roles) {
+    StoredPartyRegister(StoredParties parties, StoredRoles roles, HeldOrganisations held) {
         this.parties = parties;
         this.roles = roles;
+        this.held = held;
     }
 
     @Override
     public Optional<Organisation> organisation(OrganisationNumber number) {
-        return parties.organisation(number.value()).map(StoredPartyRegister::organisation);
+        return parties.organisation(number.value()).map(OrganisationRow::organisation);
     }
 
     @Override
@@ -35,14 +36,18 @@ class StoredPartyRegister implements PartyRegister {
         return parties
                 .organisations(numbers.stream().map(OrganisationNumber::value).toList())
                 .stream()
-                .map(StoredPartyRegister::organisation)
+                .map(OrganisationRow::organisation)
                 .toList();
     }
 
     @Override
     public Set<OrganisationNumber> named(String search, Collection<OrganisationNumber> among) {
+        var words = PartyName.sortable(search);
+        if (words.isEmpty()) {
+            return Set.of();
+        }
         var numbers = among.stream().map(OrganisationNumber::value).toList();
-        return parties.named(PartyName.containing(PartyName.searchable(search)), numbers).stream()
+        return parties.named(PartyName.containing(PartyName.SPACE + words), numbers).stream()
                 .map(OrganisationNumber::new)
                 .collect(toUnmodifiableSet());
     }
@@ -76,25 +81,15 @@ class StoredPartyRegister implements PartyRegister {
 
     @Override
     public List<Organisation> organisationsOf(PersonId person, String search, Optional<Organisation> after, int limit) {
-        var text = PartyName.searchable(search);
-        var afterName = after.map(last -> PartyName.sortable(last.name())).orElse("");
-        var afterNumber = after.map(last -> last.number().value()).orElse("");
-        return parties
-                .organisationsOf(
-                        person.value(),
-                        PartyName.containing(text),
-                        PartyName.containing(text.replaceAll("\\s", "")),
-                        afterName,
-                        afterNumber,
-                        Limit.of(limit))
-                .stream()
-                .map(StoredPartyRegister::organisation)
+        var place = after.flatMap(last -> parties.place(last.number().value())).orElse("");
+        return held.page(person.value(), search, place, limit).stream()
+                .map(OrganisationRow::organisation)
                 .toList();
     }
 
-    static Organisation organisation(OrganisationRow row) {
-        var parent = row.parent() == null ? null : new OrganisationNumber(row.parent());
-        return new Organisation(row.id(), new OrganisationNumber(row.number()), row.name(), row.form(), parent);
+    @Override
+    public Optional<Organisation> onlyOrganisationOf(PersonId person) {
+        return held.only(person.value()).map(OrganisationRow::organisation);
     }
 
     private static Person person(PersonRow row) {

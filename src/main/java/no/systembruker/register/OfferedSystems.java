@@ -33,8 +33,8 @@ public class OfferedSystems {
     /**
      * A page of them by name.
      *
-     * @param search part of the system's name in any language, or of its vendor's name or number (spaces tolerated); empty for
-     *     all
+     * @param search part of the system's name in any language, or of its vendor's number (spaces tolerated), or words of the
+     *     vendor's name; empty for all
      * @param after the internal id of the last system on the page before
      */
     @Transactional(readOnly = true)

@@ -116,6 +116,11 @@ final class Phone implements AutoCloseable {
         return browser.findElement(By.cssSelector(".party-switch strong")).getDomProperty("textContent");
     }
 
+    /** What is said above the page. */
+    String notice() {
+        return browser.findElement(By.className("switched")).getText();
+    }
+
     String leadsTo(String words) {
         return thing(words).getDomAttribute("href");
     }

@@ -384,8 +384,10 @@ abstract class VendorRequestJourneyTests {
         phone.open(vendor.confirmUrlFor(FJORDVIK_IDRETTSLAG));
 
         assertThat(phone.actingFor()).isEqualTo("Fjordvik Idrettslag");
-        assertThat(phone.text())
-                .contains("Du opptrer nå for Fjordvik Idrettslag, fordi forespørselen gjelder den virksomheten.");
+        assertThat(phone.notice())
+                .contains("Du opptrer nå for Fjordvik Idrettslag, for det er den virksomheten siden gjelder.");
+        phone.press("Bytt tilbake til Rullende Varer AS");
+        assertThat(phone.actingFor()).isEqualTo("Rullende Varer AS");
     }
 
     @Test

@@ -3,11 +3,13 @@ package no.systembruker.party;
 import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.systembruker.Town;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,11 @@ abstract class PartyModuleTests {
 
     @Autowired
     private PartyRegister register;
+
+    @Autowired
+    private RecentParties recent;
+
+    private Instant now = Instant.parse("2026-11-21T12:00:00Z");
 
     @BeforeEach
     void registerKariAndOla() {
@@ -109,8 +116,9 @@ abstract class PartyModuleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"BAKERI", "nord as", " Nord ", "310000019", "310 000 019", "0000 19", "bakeri\0nord"})
-    void anOrganisationIsFoundByPartOfItsNameOrNumber(String search) {
+    @ValueSource(
+            strings = {"BAKERI", "nord as", " Nord ", "as bak", "310000019", "310 000 019", "3100 0", "bakeri\0nord"})
+    void anOrganisationIsFoundByTheBeginningsOfItsWordsOrOfItsNumber(String search) {
         organisation(MAIN, "Bakeri Nord AS");
         give(KARI, Role.DAGLIG_LEDER, MAIN);
 
@@ -118,7 +126,7 @@ abstract class PartyModuleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"100 %", "a_s", "c:\\data", "ØRN"})
+    @ValueSource(strings = {"ørn 100 %", "a_s", "c:\\data", "ØRN"})
     void whatMeansSomethingToTheDatabaseMeansItselfInASearch(String search) {
         var wanted = "Ørn 100 % a_s c:\\data";
         organisation(MAIN, wanted);
@@ -127,6 +135,99 @@ abstract class PartyModuleTests {
         give(KARI, Role.DAGLIG_LEDER, UNIT);
 
         assertThat(names(KARI, search)).containsExactly(wanted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "_", "\\", "北", "akeri", "nord bergen", "10000019", "bakerinord"})
+    void whatNoWordBeginsWithIsNotFound(String search) {
+        organisation(MAIN, "Bakeri Nord AS");
+        give(KARI, Role.DAGLIG_LEDER, MAIN);
+
+        assertThat(names(KARI, search)).isEmpty();
+    }
+
+    @Test
+    void aSubUnitIsListedRightAfterItsMainUnitAlsoByOneWhoHoldsOnlyTheUnit() {
+        var numbers = Town.otherNumbers().limit(2).toList();
+        organisation(MAIN, "Bakeri Nord AS");
+        organisation(numbers.getFirst(), "Bakeri Nord AS Eiendom");
+        organisation(numbers.getLast(), "Aa Torget");
+        registration.registerOrganisation(UNIT, "Ytre torg", "BEDR", Optional.of(MAIN));
+        give(KARI, Role.DAGLIG_LEDER, MAIN);
+        give(KARI, Role.ANSATT, numbers.getFirst());
+        give(KARI, Role.ANSATT, numbers.getLast());
+        give(OLA, Role.ANSATT, UNIT);
+        give(OLA, Role.ANSATT, numbers.getFirst());
+
+        assertThat(names(KARI, ""))
+                .containsExactly("Aa Torget", "Bakeri Nord AS", "Ytre torg", "Bakeri Nord AS Eiendom");
+        assertThat(names(OLA, "")).containsExactly("Ytre torg", "Bakeri Nord AS Eiendom");
+    }
+
+    /** So many roles and names that other statements are used than for few. */
+    @Test
+    void whoActsForManyFindsTheSameByEveryWay() {
+        var numbers = Town.otherNumbers().limit(600).toList();
+        for (int i = 0; i < numbers.size(); i++) {
+            organisation(numbers.get(i), "Verksted %03d".formatted(i));
+            give(KARI, Role.ANSATT, numbers.get(i));
+        }
+        organisation(MAIN, "Bakeri Nord AS");
+        registration.registerOrganisation(UNIT, "Verksted Torget", "BEDR", Optional.of(MAIN));
+        organisation(Town.FJORDREGNSKAP, "Verksted for andre");
+        give(KARI, Role.DAGLIG_LEDER, MAIN);
+
+        assertThat(names(KARI, "")).startsWith("Bakeri Nord AS", "Verksted Torget", "Verksted 000", "Verksted 001");
+        assertThat(names(KARI, "verk 05"))
+                .startsWith("Verksted 050")
+                .endsWith("Verksted 059")
+                .hasSize(10);
+        assertThat(names(KARI, "tor verk")).containsExactly("Verksted Torget");
+        assertThat(names(KARI, numbers.get(77).value())).containsExactly("Verksted 077");
+        assertThat(names(KARI, "andre")).isEmpty();
+        assertThat(names(KARI, "finnes ikke")).isEmpty();
+    }
+
+    @Test
+    void theOnlyOrganisationIsKnownWhateverTheRolesInIt() {
+        organisation(MAIN, "Bakeri Nord AS");
+        give(KARI, Role.DAGLIG_LEDER, MAIN);
+        give(KARI, Role.STYRELEDER, MAIN);
+
+        assertThat(mandates.only(actor(KARI)))
+                .contains(new Mandate(
+                        register.organisation(MAIN).orElseThrow(), Set.of(Role.DAGLIG_LEDER, Role.STYRELEDER)));
+        assertThat(mandates.only(actor(OLA))).isEmpty();
+
+        registration.registerOrganisation(UNIT, "Bakeri Nord avd. torget", "BEDR", Optional.of(MAIN));
+
+        assertThat(mandates.only(actor(KARI))).isEmpty();
+    }
+
+    @Test
+    void theLatestFewAreRememberedTheLastFirst() {
+        var organisations = Town.otherNumbers().limit(7).map(this::held).toList();
+
+        organisations.forEach(this::use);
+        use(organisations.get(3));
+        use(organisations.get(3));
+
+        assertThat(recent.of(actor(KARI)))
+                .containsExactlyElementsOf(
+                        Stream.of(3, 6, 5, 4, 2).map(organisations::get).toList());
+        assertThat(recent.of(actor(OLA))).isEmpty();
+    }
+
+    @Test
+    void whatOneMayNoLongerActForIsNotAmongTheRecent() {
+        organisation(MAIN, "Bakeri Nord AS");
+        give(KARI, Role.DAGLIG_LEDER, MAIN);
+        var bakery = register.organisation(MAIN).orElseThrow();
+        use(bakery);
+
+        registration.takeRole(Role.DAGLIG_LEDER, bakery, register.person(KARI).orElseThrow());
+
+        assertThat(recent.of(actor(KARI))).isEmpty();
     }
 
     @Test
@@ -144,6 +245,17 @@ abstract class PartyModuleTests {
         give(KARI, Role.DAGLIG_LEDER, MAIN);
 
         assertThat(names(OLA, "")).isEmpty();
+    }
+
+    private Organisation held(OrganisationNumber number) {
+        organisation(number, "Verksted " + number);
+        give(KARI, Role.ANSATT, number);
+        return register.organisation(number).orElseThrow();
+    }
+
+    private void use(Organisation organisation) {
+        now = now.plusSeconds(1);
+        recent.remember(actor(KARI), organisation, now);
     }
 
     private List<Organisation> page(Optional<Organisation> after) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import no.systembruker.DatabaseOutOfReach;
 import no.systembruker.api.ApiDoor;
 import no.systembruker.api.json.MalformedInput;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -13,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
@@ -57,6 +59,9 @@ class ApiFailures implements HandlerExceptionResolver {
         if (failure instanceof ErrorResponse framework) {
             framework.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         }
+        if (DatabaseOutOfReach.isBehind(failure)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(DatabaseOutOfReach.PAUSE.toSeconds()));
+        }
         writer.write(problem(failure), response);
     }
 
@@ -79,7 +84,8 @@ class ApiFailures implements HandlerExceptionResolver {
     }
 
     private static Problem unexpected(Exception failure) {
-        var problem = Problem.plain(HttpStatus.INTERNAL_SERVER_ERROR);
+        var isOutOfReach = DatabaseOutOfReach.isBehind(failure);
+        var problem = Problem.plain(isOutOfReach ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR);
         LOG.error("The API failed, trace id {}", problem.traceId(), failure);
         return problem;
     }

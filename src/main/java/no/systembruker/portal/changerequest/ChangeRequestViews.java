@@ -41,8 +41,8 @@ class ChangeRequestViews {
     }
 
     ModelAndView show(ChangeDossier dossier, Actor actor) {
+        party.follow(actor, dossier.party());
         var view = new ModelAndView("changerequest/show", "page", words.page(dossier, actor));
-        view.addObject("switched", party.follow(actor, dossier.party()));
         if (dossier.standing() instanceof Standing.Withdrawn) {
             view.setStatus(HttpStatus.GONE);
         }
@@ -75,8 +75,8 @@ class ChangeRequestViews {
         if (!dossier.standing().mayEscalate()) {
             return new ModelAndView("redirect:" + address(dossier.request()));
         }
-        var view = EscalationViews.of(words.escalationPage(dossier, actor));
-        return view.addObject("switched", party.follow(actor, dossier.party()));
+        party.follow(actor, dossier.party());
+        return EscalationViews.of(words.escalationPage(dossier, actor));
     }
 
     /** Where sending on leads: to its receipt, also when it was done before; else to the page, which says how things stand. */

@@ -19,11 +19,11 @@ public enum Language {
     }
 
     /** The language of a tag such as {@code nn-NO}; plain Norwegian is read as bokmål. */
-    static Optional<Language> of(Locale locale) {
+    public static Optional<Language> of(Locale locale) {
         return ofCode(locale.getLanguage().equals("no") ? "nb" : locale.getLanguage());
     }
 
-    static Optional<Language> ofCode(String code) {
+    public static Optional<Language> ofCode(String code) {
         return Arrays.stream(values())
                 .filter(language -> language.code.equals(code))
                 .findFirst();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -17,13 +18,22 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 
-/** Asked for by {@code ?lang=}, remembered in a cookie, else the browser's first choice that we have, else bokmål. */
+/**
+ * Asked for by {@code ?lang=}, remembered in a cookie, else the browser's first choice that we have, else bokmål. A person's own
+ * choice is remembered for the person as well, and is put into the cookie at every sign-in.
+ */
 @Component("localeResolver")
 public class LanguageChoice implements LocaleResolver, HandlerInterceptor {
 
     static final String PARAMETER = "lang";
     static final String COOKIE = "language";
     private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    private final ObjectProvider<LanguageMemory> memories;
+
+    LanguageChoice(ObjectProvider<LanguageMemory> memories) {
+        this.memories = memories;
+    }
 
     /** Another address of ours, in the language that the request asks for by name, if it does. */
     public static String carry(HttpServletRequest request, String address) {
@@ -33,6 +43,17 @@ public class LanguageChoice implements LocaleResolver, HandlerInterceptor {
                         .build(true)
                         .toUriString())
                 .orElse(address);
+    }
+
+    public static void keepInBrowser(Language language, HttpServletRequest request, HttpServletResponse response) {
+        var cookie = ResponseCookie.from(COOKIE, language.code())
+                .path("/")
+                .maxAge(REMEMBERED)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
     @Override
@@ -51,7 +72,10 @@ public class LanguageChoice implements LocaleResolver, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        asked(request).ifPresent(language -> remember(language, request, response));
+        asked(request).ifPresent(language -> {
+            keepInBrowser(language, request, response);
+            memories.forEach(memory -> memory.remember(language));
+        });
         return true;
     }
 
@@ -81,16 +105,5 @@ public class LanguageChoice implements LocaleResolver, HandlerInterceptor {
                 .map(Language::of)
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private static void remember(Language language, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(COOKIE, language.code())
-                .path("/")
-                .maxAge(REMEMBERED)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

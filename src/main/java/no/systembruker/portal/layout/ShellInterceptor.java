@@ -1,5 +1,6 @@
 package no.systembruker.portal.layout;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -50,6 +51,7 @@ class ShellInterceptor implements HandlerInterceptor {
                 visitor(request),
                 Section.links(request.getServletPath()),
                 languages(request, address),
+                here(request, address),
                 version,
                 clock.instant());
     }
@@ -59,6 +61,19 @@ class ShellInterceptor implements HandlerInterceptor {
                 .flatMap(source -> source.visitor(request).stream())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Nowhere but at the start, for an error page, and for the answer to a form that says nothing of it. */
+    private static String here(HttpServletRequest request, String address) {
+        if (!address.isEmpty()) {
+            return address;
+        }
+        var query = request.getQueryString();
+        var path = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return request.getDispatcherType() == DispatcherType.REQUEST
+                        && request.getMethod().equals("GET")
+                ? path
+                : "/";
     }
 
     private static List<LanguageLink> languages(HttpServletRequest request, String address) {

@@ -25,11 +25,23 @@ class SignedInVisitor implements VisitorSource {
 
     @Override
     public Optional<Visitor> visitor(HttpServletRequest request) {
-        return actor.find().map(this::visitor);
+        return actor.find().map(person -> visitor(person, idleSeconds(request)));
     }
 
-    private Visitor visitor(Actor person) {
+    private Visitor visitor(Actor person, int idleSeconds) {
         var label = party.of(person).map(Mandate::organisation).map(words::label);
-        return new Visitor(person.name(), label.orElse(null));
+        var former = party.former().map(words::label);
+        return new Visitor(
+                person.name(),
+                label.orElse(null),
+                former.orElse(null),
+                party.isFollowed(),
+                idleSeconds,
+                person.person().value().toString());
+    }
+
+    private static int idleSeconds(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null ? 0 : Math.max(0, session.getMaxInactiveInterval());
     }
 }

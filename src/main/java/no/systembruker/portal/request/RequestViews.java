@@ -39,8 +39,8 @@ class RequestViews {
     }
 
     ModelAndView show(RequestDossier dossier, Actor actor) {
+        party.follow(actor, dossier.party());
         var view = new ModelAndView("request/show", "page", words.page(dossier, actor));
-        view.addObject("switched", party.follow(actor, dossier.party()));
         if (dossier.standing() instanceof Standing.Withdrawn) {
             view.setStatus(HttpStatus.GONE);
         }
@@ -72,8 +72,8 @@ class RequestViews {
         if (!dossier.standing().mayEscalate()) {
             return new ModelAndView("redirect:" + address(dossier.request()));
         }
-        var view = EscalationViews.of(words.escalationPage(dossier, actor));
-        return view.addObject("switched", party.follow(actor, dossier.party()));
+        party.follow(actor, dossier.party());
+        return EscalationViews.of(words.escalationPage(dossier, actor));
     }
 
     /** Where sending on leads: to its receipt, also when it was done before; else to the page, which says how things stand. */

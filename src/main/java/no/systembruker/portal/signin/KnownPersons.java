@@ -18,10 +18,12 @@ class KnownPersons implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private final PartyRegister register;
     private final SignInProperties properties;
+    private final PersonLanguages languages;
 
-    KnownPersons(PartyRegister register, SignInProperties properties) {
+    KnownPersons(PartyRegister register, SignInProperties properties, PersonLanguages languages) {
         this.register = register;
         this.properties = properties;
+        this.languages = languages;
     }
 
     @Override
@@ -29,6 +31,7 @@ class KnownPersons implements OAuth2UserService<OidcUserRequest, OidcUser> {
         var idToken = request.getIdToken();
         var level = level(idToken);
         var person = person(idToken);
+        languages.meet(person.id(), idToken.getLocale());
         return new Arrival(new Actor(person.id(), person.name(), level), idToken);
     }
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionCookie extends DefaultCookieSerializer {
 
+    private static final String ASSETS = "/assets/";
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     SessionCookie(SystembrukerProperties installation) {
@@ -20,10 +21,13 @@ class SessionCookie extends DefaultCookieSerializer {
         setSameSite("Lax");
     }
 
-    /** The database is not asked for what we never gave, nor for anything when it was its failure that led to this page. */
+    /**
+     * The database is not asked for what we never gave, nor for styles and scripts, nor for anything when it was its failure
+     * that led to this page.
+     */
     @Override
     public List<String> readCookieValues(HttpServletRequest request) {
-        return SessionsOutOfReach.isTold(request)
+        return request.getRequestURI().startsWith(ASSETS) || SessionsOutOfReach.isTold(request)
                 ? List.of()
                 : super.readCookieValues(request).stream()
                         .filter(name -> NAME.matcher(name).matches())

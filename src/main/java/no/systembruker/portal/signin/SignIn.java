@@ -2,7 +2,6 @@ package no.systembruker.portal.signin;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
@@ -18,8 +17,6 @@ import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorH
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
-import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
@@ -93,9 +90,9 @@ public class SignIn {
         logout.logoutUrl(SignInAddresses.SIGN_OUT).logoutSuccessHandler(signOut);
     }
 
+    /** Added, not put in the place of the usual: else every call would be looked through for a sign-in, those of styles too. */
     private void sessions(SessionManagementConfigurer<HttpSecurity> management) {
-        management.sessionAuthenticationStrategy(new CompositeSessionAuthenticationStrategy(
-                List.of(samePerson, new ChangeSessionIdAuthenticationStrategy())));
+        management.addSessionAuthenticationStrategy(samePerson);
     }
 
     /** The standard client, but one that does not wait for ever. */

@@ -13,6 +13,9 @@ public final class SignInAddresses {
 
     public static final String SIGN_OUT = "/logout";
 
+    /** Answers 204 to who is signed in, who then has been active; leads others to a sign-in. */
+    public static final String SESSION = "/session";
+
     /** Registered at ID-porten as front-channel logout URI. */
     public static final String FRONT_CHANNEL_LOGOUT = "/logout/frontchannel";
 

@@ -3,15 +3,18 @@ package no.systembruker.portal.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 class LanguageChoiceTests {
 
-    private final LanguageChoice choice = new LanguageChoice();
+    private final StaticListableBeanFactory memories = new StaticListableBeanFactory();
+    private final LanguageChoice choice = new LanguageChoice(memories.getBeanProvider(LanguageMemory.class));
     private final MockHttpServletRequest request = new MockHttpServletRequest();
 
     @Test
@@ -58,6 +61,18 @@ class LanguageChoiceTests {
         assertThat(remembered().getHeader("Set-Cookie"))
                 .startsWith("language=nn; Path=/; Max-Age=31536000")
                 .contains("HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    void anAskedForLanguageIsRememberedForThePersonToo() {
+        var told = new ArrayList<Language>();
+        memories.addBean("memory", (LanguageMemory) told::add);
+
+        remembered();
+        request.setParameter("lang", "nn");
+        remembered();
+
+        assertThat(told).containsExactly(Language.NYNORSK);
     }
 
     @Test

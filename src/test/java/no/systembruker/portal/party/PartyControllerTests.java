@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.systembruker.OnH2;
+import no.systembruker.Statements;
 import no.systembruker.Town;
 import no.systembruker.party.Actor;
 import no.systembruker.party.Mandate;
@@ -34,7 +35,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @OnH2
-@Import({Town.class, PartyControllerTests.OnePartyPage.class})
+@Import({Town.class, Statements.class, PartyControllerTests.OnePartyPage.class})
 @SpringBootTest(properties = "spring.security.oauth2.client.provider.idporten.issuer-uri=https://idporten.example")
 @AutoConfigureMockMvc
 class PartyControllerTests {
@@ -52,6 +53,9 @@ class PartyControllerTests {
 
     @Autowired
     private PartyRegister register;
+
+    @Autowired
+    private Statements statements;
 
     private final CookieJar cookies = new CookieJar();
 
@@ -141,6 +145,92 @@ class PartyControllerTests {
         assertThat(second).bodyText().contains("Verksted 20", "Verksted 24").doesNotContain("rel=\"next\"");
         assertThat(found).bodyText().contains(numbers[7]).doesNotContain(numbers[8]);
         takeAwayFrom(Town.STRANGER, numbers);
+    }
+
+    @Test
+    void theListBeginsWithTheOnesUsedLastWhicheverBrowserItWasIn() {
+        var numbers = manyOrganisationsOf(Town.STRANGER);
+        choose(numbers[17], "/", Town.STRANGER);
+        choose(numbers[23], "/", Town.STRANGER);
+
+        var elsewhere = new CookieJar().send(browser, as(Town.STRANGER, get("/parties")));
+
+        assertThat(elsewhere).bodyText().containsSubsequence("Sist brukt", "Verksted 23", "Verksted 17", "Verksted 00");
+        assertThat(visit("/parties?search=verk", Town.STRANGER)).bodyText().doesNotContain("Sist brukt");
+        assertThat(visit("/parties?after=" + numbers[3], Town.STRANGER))
+                .bodyText()
+                .doesNotContain("Sist brukt");
+        takeAwayFrom(Town.STRANGER, numbers);
+    }
+
+    @Test
+    void aSubUnitStandsBeneathItsMainUnit() {
+        var unit = new OrganisationNumber("310200018");
+        registration.registerOrganisation(unit, "Fjordregnskap avd. kai", "BEDR", Optional.of(Town.FJORDREGNSKAP));
+        giveFjordregnskapTo(Town.LIV);
+
+        assertThat(visit("/parties", Town.LIV))
+                .bodyText()
+                .containsSubsequence(
+                        "Bakeri Nord AS",
+                        "Fjordregnskap AS",
+                        "class=\"beneath\"",
+                        "Fjordregnskap avd. kai",
+                        "under Fjordregnskap AS");
+        assertThat(visit("/parties?search=kai", Town.LIV))
+                .bodyText()
+                .contains("under Fjordregnskap AS")
+                .doesNotContain("class=\"beneath\"");
+    }
+
+    @Test
+    void whoHoldsNoneOrOneNeedsNoSearch() {
+        assertThat(visit("/parties", Town.STRANGER))
+                .bodyText()
+                .contains("Du har ingen rolle")
+                .doesNotContain("name=\"search\"");
+        assertThat(visit("/parties", Town.KARI))
+                .bodyText()
+                .contains("Bakeri Nord AS")
+                .doesNotContain("name=\"search\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"310000035", "310000018", "abc", "%27%20or%201=1", "%3Cscript%3E"})
+    void aForgedKeyOfAPageIsThatOfNoPage(String after) {
+        assertThat(visit("/parties?after=" + after, Town.KARI))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Bakeri Nord AS")
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void aVeryLongSearchIsCutShort() {
+        assertThat(visit("/parties?search=" + "bakeri%20".repeat(30), Town.KARI))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Bakeri Nord AS");
+    }
+
+    @Test
+    void theNumberOfStatementsDoesNotFollowTheNumberOfOrganisations() {
+        choose(Town.BAKERI_NORD.value(), "/", Town.KARI);
+        var few = statements.during(() -> visit("/parties", Town.KARI));
+        var numbers = manyOrganisationsOf(Town.KARI);
+
+        var many = statements.during(() -> visit("/parties", Town.KARI));
+
+        assertThat(many).hasSizeLessThanOrEqualTo(few.size() + 1); // the ones used last
+        takeAwayFrom(Town.KARI, numbers);
+    }
+
+    @Test
+    void theWayToTheChoiceLeadsBackToThePage() {
+        assertThat(visit("/requests?sort=age", Town.KARI))
+                .bodyText()
+                .contains("href=\"/parties?return=/requests?sort%3Dage\"");
+        assertThat(visit("/parties?return=/requests", Town.KARI)).bodyText().contains("href=\"/parties\"");
     }
 
     @Test

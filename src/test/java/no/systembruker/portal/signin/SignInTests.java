@@ -21,12 +21,14 @@ import no.systembruker.Town;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -367,6 +369,74 @@ class SignInTests {
         assertThat(answer.headers().firstValue("HX-Refresh")).contains("true");
     }
 
+    @ParameterizedTest
+    @CsvSource({"nb,nb", "nn,nn", "nn-NO,nn", "en,en", "se,nb", "??,nb"})
+    void theFirstSignInBringsTheLanguageOfIdPorten(String locale, String expected, @Autowired JdbcClient rows) {
+        rows.sql("delete from portal_language").update();
+
+        signInWithLocale(browser, locale);
+
+        assertThat(languageOf(browser)).isEqualTo(expected);
+    }
+
+    @Test
+    void onesOwnChoiceIsRememberedInOtherBrowsersWhateverIdPortenSays(@Autowired JdbcClient rows) {
+        rows.sql("delete from portal_language").update();
+        signInWithLocale(browser, "nb");
+        browser.get("/parties?lang=nn");
+        var elsewhere = new Browser(BASE);
+
+        signInWithLocale(elsewhere, "en");
+
+        assertThat(languageOf(browser)).isEqualTo("nn");
+        assertThat(languageOf(elsewhere)).isEqualTo("nn");
+        browser.get("/parties?lang=nb");
+    }
+
+    @Test
+    void theLanguageOfALinkGoesBeforeTheRememberedOneAndIsRememberedThen() {
+        signInWithLocale(browser, "nb");
+        var elsewhere = new Browser(BASE);
+        elsewhere.get(idPorten.signIn(elsewhere.toIdPorten("/parties?lang=en"), KARI, SUBSTANTIAL)
+                .toString());
+
+        assertThat(elsewhere.get("/parties?lang=en").body()).contains("<html lang=\"en\"");
+        assertThat(languageOf(elsewhere)).isEqualTo("en");
+
+        var third = new Browser(BASE);
+        signInWithLocale(third, "nb");
+        assertThat(languageOf(third)).isEqualTo("en");
+        third.get("/parties?lang=nb");
+    }
+
+    @Test
+    void whoIsSignedOutKeepsALanguageInTheBrowserAlone(@Autowired JdbcClient rows) {
+        var before = rows.sql("select count(*) from portal_language")
+                .query(Long.class)
+                .single();
+
+        browser.get("/?lang=en");
+
+        assertThat(browser.get("/").body()).contains("<html lang=\"en\"");
+        assertThat(rows.sql("select count(*) from portal_language")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void aPageThatIsLeftAloneMayAskToStay() {
+        assertThat(location(browser.get("/session"))).startsWith(BASE + "/sign-in");
+        signIn(KARI, SUBSTANTIAL);
+
+        var answer = browser.get("/session");
+
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(browser.get("/parties?search=x").body())
+                .contains("data-idle=\"1800\"", "href=\"/sign-in?return=/parties?search%3Dx\"");
+    }
+
     @Test
     void signingOutEndsBothSessions() {
         signIn(KARI, SUBSTANTIAL);
@@ -436,6 +506,17 @@ class SignInTests {
 
     private HttpResponse<String> frontChannelLogout(String issuer, String session) {
         return new Browser(BASE).get("/logout/frontchannel?iss=" + issuer + "&sid=" + session);
+    }
+
+    private static void signInWithLocale(Browser browser, String locale) {
+        browser.get(idPorten.signIn(
+                        browser.toIdPorten("/parties"), claims -> kari(claims).claim("locale", locale))
+                .toString());
+    }
+
+    private static String languageOf(Browser browser) {
+        var page = browser.get("/parties").body();
+        return page.replaceAll("(?s).*<html lang=\"(..)\".*", "$1");
     }
 
     private void signIn(String pid, String acr) {

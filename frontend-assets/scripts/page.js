@@ -1,0 +1,2 @@
+import "./idle.js";
+import "./print.js";
