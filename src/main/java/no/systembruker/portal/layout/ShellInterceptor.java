@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
@@ -47,13 +48,24 @@ class ShellInterceptor implements HandlerInterceptor {
     }
 
     private Shell shell(HttpServletRequest request, String address) {
+        var visitor = visitor(request);
+        if (visitor != null) {
+            readyForms(request);
+        }
         return new Shell(
-                visitor(request),
+                visitor,
                 Section.links(request.getServletPath()),
                 languages(request, address),
                 here(request, address),
                 version,
                 clock.instant());
+    }
+
+    /** The token of its forms is kept in the session, which cannot be begun once a long page is on its way. */
+    private static void readyForms(HttpServletRequest request) {
+        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            token.getToken();
+        }
     }
 
     private @Nullable Visitor visitor(HttpServletRequest request) {
