@@ -63,11 +63,12 @@ class SystemUserStatementCountTests {
     void choosingAmongManyTakesNoMoreStatementsThanAmongFew() {
         var word = UUID.randomUUID().toString();
         offer(word, 1);
+        var all = behind("/system-users/new");
         var amongFew = behind("/system-users/new?search=" + word);
         IntStream.range(0, 30).forEach(number -> offer(word, 1));
 
         assertThat(behind("/system-users/new?search=" + word)).hasSameSizeAs(amongFew);
-        assertThat(behind("/system-users/new")).hasSameSizeAs(amongFew);
+        assertThat(behind("/system-users/new")).hasSameSizeAs(all);
     }
 
     @Test
