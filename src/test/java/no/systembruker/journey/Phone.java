@@ -84,11 +84,11 @@ final class Phone implements AutoCloseable {
         awaitPageAfter(thing);
     }
 
-    /** Opens what is folded together under these words. */
+    /** Opens what is folded together under these words, by key: the bar with the acts may lie over it. */
     void unfold(String words) {
         var heads = By.xpath(
                 "//summary[normalize-space()='%1$s' or .//*[@class='access-name' and .='%1$s']]".formatted(words));
-        browser.findElement(heads).click();
+        browser.findElement(heads).sendKeys(Keys.ENTER);
     }
 
     boolean offers(String words) {
