@@ -2,6 +2,7 @@ package no.systembruker.systemuser;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,9 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface StoredSystemUsers extends JpaRepository<StoredSystemUser, UUID> {
+
+    /** What a system user is called by its owner. */
+    record Labelled(UUID id, String label) {}
 
     Optional<StoredSystemUser> findByIdAndLiveTrue(UUID id);
 
@@ -55,6 +59,12 @@ interface StoredSystemUsers extends JpaRepository<StoredSystemUser, UUID> {
             order by u.deleted desc, u.id desc
             """)
     List<StoredSystemUser> endedOf(String owner, Limit limit);
+
+    @Query("""
+            select new no.systembruker.systemuser.StoredSystemUsers$Labelled(u.id, u.label)
+            from StoredSystemUser u where u.id in :ids and u.label is not null
+            """)
+    List<Labelled> labelled(Collection<UUID> ids);
 
     /** Deleted ones too. */
     @Query("select u from StoredSystemUser u where u.sequenceNo >= :from order by u.sequenceNo")

@@ -1,6 +1,11 @@
 package no.systembruker.systemuser;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.register.SystemId;
@@ -84,6 +89,15 @@ public class SystemUsers {
                         Limit.of(1))
                 .stream()
                 .findFirst();
+    }
+
+    /** What their organisations call those system users that were given a name of their own, ended ones too. */
+    public Map<SystemUserId, OwnLabel> labels(Collection<SystemUserId> ids) {
+        var values = ids.stream().map(SystemUserId::value).collect(toSet());
+        return values.isEmpty()
+                ? Map.of()
+                : systemUsers.labelled(values).stream()
+                        .collect(toMap(each -> new SystemUserId(each.id()), each -> new OwnLabel(each.label())));
     }
 
     /** The references of the system users that an organisation has given a system, oldest first. */
