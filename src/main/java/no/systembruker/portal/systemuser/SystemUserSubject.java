@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 
 /** Which access somebody was about to end. */
 @Component
-class DeletionSubject implements ActSubject {
+class SystemUserSubject implements ActSubject {
 
     private final SystemUsers systemUsers;
     private final Mandates mandates;
     private final SystemLabels labels;
     private final SubjectWords words;
 
-    DeletionSubject(SystemUsers systemUsers, Mandates mandates, SystemLabels labels, SubjectWords words) {
+    SystemUserSubject(SystemUsers systemUsers, Mandates mandates, SystemLabels labels, SubjectWords words) {
         this.systemUsers = systemUsers;
         this.mandates = mandates;
         this.labels = labels;
@@ -34,7 +34,7 @@ class DeletionSubject implements ActSubject {
 
     @Override
     public Set<PortalAct> acts() {
-        return Set.of(PortalAct.DELETE);
+        return Set.of(PortalAct.DELETE, PortalAct.LABEL);
     }
 
     @Override
