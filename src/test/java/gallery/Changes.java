@@ -89,6 +89,7 @@ final class Changes {
                 "Lønnsflyt",
                 "Lønn for kaféen",
                 state instanceof AccessEnded ? Cast.ENDED : Cast.ACCESS,
+                Cast.ANSWERED,
                 Cast.ANSWER_BY,
                 174,
                 change,
@@ -107,6 +108,7 @@ final class Changes {
                 system,
                 system,
                 Cast.ACCESS,
+                Cast.ANSWERED,
                 Cast.ANSWER_BY,
                 0,
                 new ChangeLines(

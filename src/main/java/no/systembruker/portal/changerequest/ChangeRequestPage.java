@@ -26,6 +26,7 @@ public record ChangeRequestPage(
         String system,
         @Nullable String title,
         @Nullable AccessLink systemUser,
+        Instant asked,
         Instant answerBy,
         long daysLeft,
         ChangeLines change,
@@ -39,6 +40,11 @@ public record ChangeRequestPage(
 
     public boolean approvable() {
         return state instanceof DecisionState.Answerable;
+    }
+
+    /** Whether the access can be opened by whoever may answer. */
+    public boolean leadsToAccess() {
+        return systemUser != null && !systemUser.hasEnded() && !(state instanceof DecisionState.NotPermitted);
     }
 
     public List<AccessLine> missing() {

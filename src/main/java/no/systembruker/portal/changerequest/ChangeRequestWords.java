@@ -68,6 +68,7 @@ class ChangeRequestWords {
                 system.name(),
                 system.title(),
                 systemUser(request),
+                request.created(),
                 request.expires(),
                 daysLeft(request),
                 change(dossier),
@@ -111,6 +112,7 @@ class ChangeRequestWords {
                 parties.label(dossier.system().vendor()),
                 parties.label(dossier.party()),
                 label(dossier).name(),
+                own(request),
                 request.expires(),
                 escalations.deciders(dossier.standing(), dossier.party()),
                 escalation(dossier, reader));
@@ -190,6 +192,10 @@ class ChangeRequestWords {
 
     private long daysLeft(ChangeRequest request) {
         return Math.max(0, Duration.between(clock.instant(), request.expires()).toDays());
+    }
+
+    private @Nullable String own(ChangeRequest request) {
+        return links.of(request.systemUser()).map(AccessLink::label).orElse(null);
     }
 
     private @Nullable AccessLink systemUser(ChangeRequest request) {

@@ -62,6 +62,7 @@ class RequestWords {
                 parties.label(dossier.party()),
                 system.name(),
                 system.title(),
+                request.created(),
                 request.expires(),
                 daysLeft(request),
                 lines(dossier),
@@ -98,6 +99,7 @@ class RequestWords {
                 parties.label(dossier.system().vendor()),
                 parties.label(dossier.party()),
                 label(dossier).name(),
+                null,
                 request.expires(),
                 escalations.deciders(dossier.standing(), dossier.party()),
                 escalation(dossier, reader));
