@@ -84,6 +84,7 @@ final class Changes {
         return new ChangeRequestPage(
                 Cast.REQUEST,
                 "0A1B2C3D",
+                AccessKind.OWN,
                 Cast.LOENNSVERK,
                 Cast.BAKERI_NORD,
                 "Lønnsflyt",
@@ -102,6 +103,7 @@ final class Changes {
         var page = new ChangeRequestPage(
                 Cast.REQUEST,
                 "0A1B2C3D",
+                AccessKind.OWN,
                 Cast.LONG_NAME,
                 Cast.LONG_NAME,
                 system,

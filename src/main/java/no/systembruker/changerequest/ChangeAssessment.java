@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds out what a change request comes to and how it stands towards a person; the page and the act both ask here. Only what
- * would be gained must still be the system's, and the person's to give.
+ * would be gained must still be the system's; and the person's to give, unless it is clients who give it.
  */
 @Component
 class ChangeAssessment {
@@ -58,7 +58,7 @@ class ChangeAssessment {
                 withdrawn(request)
                         .or(() -> deleted(request, systemUser))
                         .or(() -> rules.obstacle(request.decided(), request.expires(), mandate, actor))
-                        .orElseGet(() -> standing(mandate, system, effect.gained())));
+                        .orElseGet(() -> standing(request, mandate, system, effect.gained())));
     }
 
     private static Access before(ChangeRequest request, Optional<SystemUser> systemUser) {
@@ -78,6 +78,13 @@ class ChangeAssessment {
         return systemUser.isEmpty() && request.decided() == null
                 ? Optional.of(new Standing.SystemUserDeleted())
                 : Optional.empty();
+    }
+
+    private Standing standing(ChangeRequest request, Mandate mandate, RegisteredSystem system, Access gained) {
+        return switch (request.kind()) {
+            case STANDARD -> standing(mandate, system, gained);
+            case AGENT -> rules.obstacleForClients(system, gained).orElseGet(Standing.AnswerableForClients::new);
+        };
     }
 
     private Standing standing(Mandate mandate, RegisteredSystem system, Access gained) {

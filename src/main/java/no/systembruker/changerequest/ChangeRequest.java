@@ -8,11 +8,13 @@ import no.systembruker.request.Escalated;
 import no.systembruker.request.RequestStatus;
 import no.systembruker.systemuser.SystemUserId;
 import no.systembruker.systemuser.SystemUserKey;
+import no.systembruker.systemuser.SystemUserKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A vendor asks a customer to change what a system user may do.
  *
+ * @param kind for whom the system user acts
  * @param title what the vendor calls the system user
  * @param redirectUrl where the vendor wants the customer back, if anywhere
  * @param escalated null until somebody who cannot answer has sent it on
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record ChangeRequest(
         ChangeRequestId id,
         SystemUserId systemUser,
+        SystemUserKind kind,
         SystemUserKey key,
         String title,
         Change change,

@@ -22,6 +22,7 @@ import no.systembruker.request.RequestStatus;
 import no.systembruker.systemuser.ExternalRef;
 import no.systembruker.systemuser.SystemUserId;
 import no.systembruker.systemuser.SystemUserKey;
+import no.systembruker.systemuser.SystemUserKind;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ class StoredChangeRequest {
 
     @Column(name = "systemuser_id")
     private UUID systemUserId;
+
+    @Enumerated(EnumType.STRING)
+    private SystemUserKind kind;
 
     private String systemId;
     private String party;
@@ -93,6 +97,7 @@ class StoredChangeRequest {
     private StoredChangeRequest(ChangeRequest request) {
         this.id = request.id().value();
         this.systemUserId = request.systemUser().value();
+        this.kind = request.kind();
         this.systemId = request.key().system().value();
         this.party = request.key().owner().value();
         this.externalRef = request.key().externalRef().value();
@@ -153,6 +158,7 @@ class StoredChangeRequest {
         return new ChangeRequest(
                 new ChangeRequestId(id),
                 new SystemUserId(systemUserId),
+                kind,
                 key(),
                 title,
                 new Change(new Access(requiredRights, requiredPackages), new Access(unwantedRights, unwantedPackages)),

@@ -14,7 +14,7 @@ public sealed interface Standing {
     /** Everything asked for is this person's to give. */
     record Answerable(DelegationReport report) implements Standing, CreationStanding {}
 
-    /** Approving gives nothing away until clients are added, so nothing has to be this person's to give. */
+    /** It is clients who give what the system may use for them, so nothing has to be this person's to give. */
     record AnswerableForClients() implements Standing {}
 
     record AlreadyAnswered(Decided decided, String by) implements Standing {}

@@ -5,6 +5,7 @@ import static no.systembruker.Town.LOENNSVERK;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.systembruker.Town;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.register.Access;
@@ -55,6 +56,26 @@ class ChangeWorld {
         var kari = town.signedIn(Town.KARI).person();
         var id = new SystemUserId(UUID.randomUUID());
         return transaction.execute(status -> creation.createStandard(id, key, "Lønnsflyt", access, kari));
+    }
+
+    /** Has the packages {@code regnskapsforer-lonn} and {@code skattegrunnlag}, for clients. */
+    SystemUser agent() {
+        town.build();
+        var system = new SystemId(LOENNSVERK + "_" + UUID.randomUUID());
+        var packages = Stream.of(
+                        "regnskapsforer-lonn",
+                        "skattegrunnlag",
+                        "regnskapsforer-uten-signeringsrettighet",
+                        "jordbruk",
+                        "maskinporten-scopes")
+                .map(ChangeWorld::urn)
+                .toList();
+        town.registerSystem(system.value(), List.of(A_MELDING), packages);
+        var key = new SystemUserKey(system, BAKERI_NORD, ExternalRef.of(BAKERI_NORD));
+        var kari = town.signedIn(Town.KARI).person();
+        var id = new SystemUserId(UUID.randomUUID());
+        return transaction.execute(status ->
+                creation.createAgent(id, key, "Årsoppgjør", List.of("regnskapsforer-lonn", "skattegrunnlag"), kari));
     }
 
     static Asking of(SystemUser systemUser) {

@@ -63,6 +63,7 @@ class ChangeRequestWords {
         return new ChangeRequestPage(
                 request.id().value(),
                 Reference.of(request.id().value()),
+                AccessKind.of(request.kind()),
                 parties.label(dossier.system().vendor()),
                 parties.label(dossier.party()),
                 system.name(),
@@ -83,7 +84,7 @@ class ChangeRequestWords {
         var redirectUrl = request.redirectUrl();
         return new Receipt(
                 Reference.of(request.id().value()),
-                AccessKind.OWN,
+                AccessKind.of(request.kind()),
                 Verdict.of(request.status()),
                 parties.label(dossier.system().vendor()),
                 parties.label(dossier.party()),
@@ -119,6 +120,7 @@ class ChangeRequestWords {
     private DecisionState state(ChangeDossier dossier) {
         return switch (dossier.standing()) {
             case Standing.Answerable answerable -> new DecisionState.Answerable();
+            case Standing.AnswerableForClients answerable -> new DecisionState.Answerable();
             case Standing.LacksAccess lacks -> new DecisionState.LacksAccess(forwarding(dossier));
             case Standing.NotPermitted notPermitted ->
                 new DecisionState.NotPermitted(
@@ -132,8 +134,6 @@ class ChangeRequestWords {
             case Standing.SystemWithdrawn withdrawn -> new DecisionState.SystemWithdrawn();
             case Standing.SystemUserExists exists ->
                 throw new IllegalStateException("A change is asked of what exists");
-            case Standing.AnswerableForClients answerable ->
-                throw new IllegalStateException("A change is asked of what a system may do for its owner");
         };
     }
 
@@ -161,6 +161,7 @@ class ChangeRequestWords {
         return switch (dossier.standing()) {
             case Standing.Answerable answerable -> change(dossier, answerable.report());
             case Standing.LacksAccess lacks -> change(dossier, lacks.report());
+            case Standing.AnswerableForClients answerable -> undecided(dossier);
             case Standing.NotPermitted notPermitted -> undecided(dossier);
             case Standing.LevelTooLow tooLow -> undecided(dossier);
             case Standing.SystemChanged changed -> undecided(dossier);
@@ -170,7 +171,6 @@ class ChangeRequestWords {
             case Standing.TimedOut timedOut -> outcome(dossier);
             case Standing.SystemUserDeleted deleted -> outcome(dossier);
             case Standing.SystemUserExists exists -> outcome(dossier);
-            case Standing.AnswerableForClients answerable -> outcome(dossier);
         };
     }
 
