@@ -58,7 +58,7 @@ class ChangeAssessment {
                 withdrawn(request)
                         .or(() -> deleted(request, systemUser))
                         .or(() -> rules.obstacle(request.decided(), request.expires(), mandate, actor))
-                        .orElseGet(() -> standing(request, mandate, system, effect.gained())));
+                        .orElseGet(() -> standing(request, mandate, system, effect)));
     }
 
     private static Access before(ChangeRequest request, Optional<SystemUser> systemUser) {
@@ -80,11 +80,18 @@ class ChangeAssessment {
                 : Optional.empty();
     }
 
-    private Standing standing(ChangeRequest request, Mandate mandate, RegisteredSystem system, Access gained) {
+    private Standing standing(ChangeRequest request, Mandate mandate, RegisteredSystem system, ChangeEffect effect) {
         return switch (request.kind()) {
-            case STANDARD -> standing(mandate, system, gained);
-            case AGENT -> rules.obstacleForClients(system, gained).orElseGet(Standing.AnswerableForClients::new);
+            case STANDARD -> standing(mandate, system, effect.gained());
+            case AGENT -> standingForClients(system, effect);
         };
+    }
+
+    /** Each of two changes may leave a package, and both together none. */
+    private Standing standingForClients(RegisteredSystem system, ChangeEffect effect) {
+        return rules.obstacleForClients(system, effect.gained())
+                .orElseGet(() ->
+                        effect.leavesNothing() ? new Standing.NoPackageLeft() : new Standing.AnswerableForClients());
     }
 
     private Standing standing(Mandate mandate, RegisteredSystem system, Access gained) {

@@ -165,15 +165,16 @@ abstract class AgentChangeModuleTests {
     }
 
     @Test
-    void twoChangesThatTogetherLeaveNoPackageAreTheCustomersToApprove() {
+    void theSecondOfTwoChangesThatTogetherLeaveNoPackageCanOnlyBeRejected() {
         var first = submitted(asking().removing(List.of(), "regnskapsforer-lonn"));
         var second = submitted(asking().removing(List.of(), "skattegrunnlag"));
         decisions.approve(first.id(), kari());
 
-        var dossier = decisions.find(second.id(), kari()).orElseThrow();
-
-        assertThat(dossier.effect().leavesNothing()).isTrue();
-        assertThat(dossier.standing()).isEqualTo(new Standing.AnswerableForClients());
+        assertThat(decisions.find(second.id(), kari()).map(ChangeDossier::standing))
+                .contains(new Standing.NoPackageLeft());
+        assertThat(decisions.approve(second.id(), kari())).isInstanceOf(ChangeAnswer.Refused.class);
+        assertThat(decisions.reject(second.id(), kari(), Optional.empty())).isInstanceOf(ChangeAnswer.Given.class);
+        assertThat(packagesNow()).containsExactly("skattegrunnlag");
     }
 
     @Test

@@ -132,6 +132,7 @@ class ChangeRequestWords {
             case Standing.SystemUserDeleted deleted -> new DecisionState.AccessEnded();
             case Standing.SystemChanged changed -> new DecisionState.SystemChanged(access.names(changed.missing()));
             case Standing.SystemWithdrawn withdrawn -> new DecisionState.SystemWithdrawn();
+            case Standing.NoPackageLeft none -> new DecisionState.NoPackageLeft();
             case Standing.SystemUserExists exists ->
                 throw new IllegalStateException("A change is asked of what exists");
         };
@@ -164,6 +165,7 @@ class ChangeRequestWords {
             case Standing.AnswerableForClients answerable -> undecided(dossier);
             case Standing.NotPermitted notPermitted -> undecided(dossier);
             case Standing.LevelTooLow tooLow -> undecided(dossier);
+            case Standing.NoPackageLeft none -> undecided(dossier);
             case Standing.SystemChanged changed -> undecided(dossier);
             case Standing.SystemWithdrawn withdrawn -> undecided(dossier);
             case Standing.AlreadyAnswered answered -> outcome(dossier);
