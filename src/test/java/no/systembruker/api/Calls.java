@@ -22,6 +22,7 @@ class Calls {
     static final String ALL_SYSTEM_USERS = "/authentication/api/v1/systemuser/internal/systemusers";
     static final String AUTHORIZE = "/authorization/api/v1/authorize";
     static final String EXCHANGE = "/authentication/api/v1/exchange/maskinporten";
+    static final String PERSON_EXCHANGE = "/authentication/api/v1/exchange/id-porten";
     static final String LOOKUP = "/authentication/api/v1/systemuser/byExternalId";
 
     private final HttpClient http = HttpClient.newHttpClient();
