@@ -6,6 +6,7 @@
             "decision",
             "changerequest",
             "request",
+            "delegation",
             "systemuser",
             "register",
             "catalogue",
