@@ -1,6 +1,7 @@
 package no.systembruker.changerequest;
 
 import java.util.Optional;
+import no.systembruker.delegation.ClientImpacts;
 import no.systembruker.party.Actor;
 import no.systembruker.party.Mandate;
 import no.systembruker.party.Mandates;
@@ -9,9 +10,11 @@ import no.systembruker.register.RegisteredSystem;
 import no.systembruker.register.Systems;
 import no.systembruker.request.AnswerRules;
 import no.systembruker.request.Standing;
+import no.systembruker.systemuser.AgentSystemUser;
 import no.systembruker.systemuser.DelegationCheck;
 import no.systembruker.systemuser.SystemUser;
 import no.systembruker.systemuser.SystemUsers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +27,7 @@ class ChangeAssessment {
     private final Systems systems;
     private final SystemUsers systemUsers;
     private final DelegationCheck delegationCheck;
+    private final ClientImpacts impacts;
     private final Mandates mandates;
     private final AnswerRules rules;
 
@@ -31,11 +35,13 @@ class ChangeAssessment {
             Systems systems,
             SystemUsers systemUsers,
             DelegationCheck delegationCheck,
+            ClientImpacts impacts,
             Mandates mandates,
             AnswerRules rules) {
         this.systems = systems;
         this.systemUsers = systemUsers;
         this.delegationCheck = delegationCheck;
+        this.impacts = impacts;
         this.mandates = mandates;
         this.rules = rules;
     }
@@ -49,16 +55,25 @@ class ChangeAssessment {
         var system = systems.find(request.key().system()).orElseThrow();
         var systemUser = systemUsers.find(request.systemUser());
         var effect = ChangeEffect.of(request.change(), before(request, systemUser));
+        var standing = withdrawn(request)
+                .or(() -> deleted(request, systemUser))
+                .or(() -> rules.obstacle(request.decided(), request.expires(), mandate, actor))
+                .orElseGet(() -> standing(request, mandate, system, effect));
         return new ChangeDossier(
                 request,
                 system,
                 rules.vendorName(system),
                 mandate.organisation(),
                 effect,
-                withdrawn(request)
-                        .or(() -> deleted(request, systemUser))
-                        .or(() -> rules.obstacle(request.decided(), request.expires(), mandate, actor))
-                        .orElseGet(() -> standing(request, mandate, system, effect)));
+                standing.mayApprove() ? forClients(systemUser, effect) : null,
+                standing);
+    }
+
+    private @Nullable ChangeForClients forClients(Optional<SystemUser> systemUser, ChangeEffect effect) {
+        return systemUser.orElse(null) instanceof AgentSystemUser agent
+                ? new ChangeForClients(
+                        agent, impacts.impact(agent, effect.after().packages()))
+                : null;
     }
 
     private static Access before(ChangeRequest request, Optional<SystemUser> systemUser) {

@@ -141,6 +141,7 @@ public class ChangeIntake {
                 now.plus(properties.lifetime()),
                 null,
                 null,
+                null,
                 false);
         requests.saveAndFlush(StoredChangeRequest.of(created));
         events.publishEvent(new ChangeRequestSubmitted(created));

@@ -2,6 +2,7 @@ package no.systembruker.changerequest;
 
 import java.net.URI;
 import java.time.Instant;
+import no.systembruker.delegation.ClientImpact;
 import no.systembruker.register.Access;
 import no.systembruker.request.Decided;
 import no.systembruker.request.Escalated;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param expires the first instant at which it can no longer be answered
  * @param decided null until somebody has answered
  * @param before what the system user had when it was answered; null until then
+ * @param clients what it meant to clients when it was approved; null until then, and where none are concerned
  * @param withdrawn whether the vendor has taken it back
  */
 public record ChangeRequest(
@@ -37,6 +39,7 @@ public record ChangeRequest(
         Instant expires,
         @Nullable Decided decided,
         @Nullable Access before,
+        @Nullable ClientImpact clients,
         boolean withdrawn) {
 
     public boolean timedOut(Instant now) {

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.systembruker.delegation.ClientImpact;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PersonId;
 import no.systembruker.register.Access;
@@ -79,6 +80,9 @@ class StoredChangeRequest {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable List<String> beforePackages;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable ClientImpact clients;
+
     /** The system user was deleted before anybody answered: it waits for nothing. */
     private boolean moot;
 
@@ -145,13 +149,14 @@ class StoredChangeRequest {
         this.escalationMessage = sentOn.message();
     }
 
-    void answer(RequestStatus answer, Decided decided, Access before) {
+    void answer(RequestStatus answer, Decided decided, Access before, @Nullable ClientImpact impact) {
         this.status = answer;
         this.decidedAt = decided.at();
         this.decidedBy = decided.by().value();
         this.reason = decided.reason();
         this.beforeRights = before.rights();
         this.beforePackages = before.packages();
+        this.clients = impact;
     }
 
     ChangeRequest toRequest() {
@@ -169,6 +174,7 @@ class StoredChangeRequest {
                 expires,
                 decided(),
                 before(),
+                clients,
                 withdrawn);
     }
 

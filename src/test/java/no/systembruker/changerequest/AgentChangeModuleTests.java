@@ -5,12 +5,15 @@ import static no.systembruker.changerequest.ChangeWorld.access;
 import static no.systembruker.changerequest.ChangeWorld.newId;
 import static no.systembruker.changerequest.ChangeWorld.urn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import java.util.Optional;
 import no.systembruker.TestClock;
 import no.systembruker.Town;
 import no.systembruker.changerequest.ChangeWorld.Asking;
+import no.systembruker.delegation.ClientImpact;
+import no.systembruker.delegation.Clients;
 import no.systembruker.history.AccessChange;
 import no.systembruker.history.Act;
 import no.systembruker.history.History;
@@ -66,6 +69,9 @@ abstract class AgentChangeModuleTests {
 
     @Autowired
     private SystemRegister register;
+
+    @Autowired
+    private Clients clientList;
 
     @Autowired
     private History history;
@@ -200,18 +206,66 @@ abstract class AgentChangeModuleTests {
     }
 
     @Test
+    void clientsWhoHaveGivenAllOfItStayAndTheOthersFallOut() {
+        var gaard = world.client(agent, "Fjellgård AS", "skattegrunnlag", "jordbruk");
+        var havn = world.client(agent, "Havn AS", "skattegrunnlag");
+        var land = world.client(agent, "Land AS", "jordbruk");
+        world.put(gaard, agent);
+        world.put(havn, agent);
+        var request = submitted(asking().adding(List.of(), "jordbruk"));
+
+        var clients = decisions.find(request.id(), kari()).orElseThrow().clients();
+        assertThat(clients.impact()).isEqualTo(new ClientImpact(1, 1, 0, false));
+        decisions.approve(request.id(), kari());
+
+        assertThat(clientList.isOn(agent.id(), gaard)).isTrue();
+        assertThat(clientList.isOn(agent.id(), havn)).isFalse();
+        assertThat(clientList.isOn(agent.id(), land)).isFalse();
+        assertThat(requests.find(request.id()).map(ChangeRequest::clients)).contains(clients.impact());
+    }
+
+    @Test
+    void clientsWhoLackedWhatIsTakenAwayCanBeAddedAfterwards() {
+        var havn = world.client(agent, "Havn AS", "skattegrunnlag");
+        world.client(agent, "Land AS");
+        world.put(havn, agent);
+        var request = submitted(asking().removing(List.of(), "skattegrunnlag"));
+
+        assertThat(decisions.find(request.id(), kari()).orElseThrow().clients().impact())
+                .isEqualTo(new ClientImpact(1, 0, 1, false));
+        decisions.approve(request.id(), kari());
+
+        assertThat(clientList.isOn(agent.id(), havn)).isTrue();
+    }
+
+    @Test
+    void whoMayNotApproveIsNotToldOfTheClients() {
+        var request = submitted(asking().adding(List.of(), "jordbruk"));
+
+        assertThat(decisions.find(request.id(), ola()).orElseThrow().clients()).isNull();
+    }
+
+    @Test
+    void clientsFallOutTogetherWithTheChangeOrNotAtAll() {
+        var havn = world.client(agent, "Havn AS", "skattegrunnlag");
+        world.put(havn, agent);
+        var request = submitted(asking().adding(List.of(), "jordbruk"));
+        saboteur.strike();
+
+        assertThatIllegalStateException().isThrownBy(() -> decisions.approve(request.id(), kari()));
+
+        assertThat(clientList.isOn(agent.id(), havn)).isTrue();
+    }
+
+    @Test
     void whenSomethingFailsAtTheEndNothingHasHappened() {
         var request = submitted(asking().adding(List.of(), "jordbruk"));
         saboteur.strike();
 
-        try {
-            decisions.approve(request.id(), kari());
-        } catch (IllegalStateException struck) {
-            assertThat(requests.find(request.id())).contains(request);
-            assertThat(packagesNow()).isEqualTo(agent.access().packages());
-            return;
-        }
-        throw new AssertionError("the saboteur did not strike");
+        assertThatIllegalStateException().isThrownBy(() -> decisions.approve(request.id(), kari()));
+
+        assertThat(requests.find(request.id())).contains(request);
+        assertThat(packagesNow()).isEqualTo(agent.access().packages());
     }
 
     private Asking asking() {

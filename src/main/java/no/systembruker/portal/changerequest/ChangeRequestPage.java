@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind on whose behalf the access is used
  * @param title what the vendor calls this access, when that is not just the system's name
  * @param systemUser the access it is about
+ * @param clients what it means to clients; null where none are concerned, or they are not the reader's to see
  * @param escalation who sent it on to those who can answer; null when nobody did, or it no longer matters
  * @param mayReject whether the reader may refuse, which takes less than approving
  */
@@ -32,6 +33,7 @@ public record ChangeRequestPage(
         Instant answerBy,
         long daysLeft,
         ChangeLines change,
+        @Nullable ChangeClients clients,
         @Nullable EscalationLine escalation,
         boolean mayReject,
         DecisionState state) {

@@ -35,6 +35,7 @@ import org.springframework.stereotype.Component;
 class ChangeRequestWords {
 
     private final ChangeWords changes;
+    private final ChangeClientWords clients;
     private final AccessLines access;
     private final PartyWords parties;
     private final EscalationWords escalations;
@@ -43,12 +44,14 @@ class ChangeRequestWords {
 
     ChangeRequestWords(
             ChangeWords changes,
+            ChangeClientWords clients,
             AccessLines access,
             PartyWords parties,
             EscalationWords escalations,
             AccessLinks links,
             Clock clock) {
         this.changes = changes;
+        this.clients = clients;
         this.access = access;
         this.parties = parties;
         this.escalations = escalations;
@@ -72,6 +75,7 @@ class ChangeRequestWords {
                 request.expires(),
                 daysLeft(request),
                 change(dossier),
+                state.isOpen() ? clients.of(dossier) : null,
                 state.isOpen() ? escalation(dossier, reader) : null,
                 dossier.standing().mayReject(),
                 state);
