@@ -42,6 +42,7 @@ class ReferenceConfiguration {
                     "Requests for client systems",
                     "Change requests",
                     "System users",
+                    "Clients",
                     "Token exchange",
                     "Maskinporten",
                     "Decision point",
