@@ -23,6 +23,7 @@ import no.systembruker.portal.request.DecisionState.Answered;
 import no.systembruker.portal.request.DecisionState.Expired;
 import no.systembruker.portal.request.DecisionState.LacksAccess;
 import no.systembruker.portal.request.DecisionState.LevelTooLow;
+import no.systembruker.portal.request.DecisionState.NoPackageLeft;
 import no.systembruker.portal.request.DecisionState.NotPermitted;
 import no.systembruker.portal.request.DecisionState.SystemChanged;
 import no.systembruker.portal.request.DecisionState.SystemWithdrawn;
@@ -104,6 +105,7 @@ final class Cast {
             case LacksAccess lacksAccess -> true;
             case AlreadyGiven alreadyGiven -> true;
             case SystemChanged systemChanged -> true;
+            case NoPackageLeft noPackageLeft -> true;
             case SystemWithdrawn systemWithdrawn -> true;
             case NotPermitted notPermitted -> false;
             case LevelTooLow levelTooLow -> false;

@@ -85,4 +85,11 @@ interface StoredSystemUsers extends JpaRepository<StoredSystemUser, UUID> {
             order by u.created, u.id
             """)
     List<String> references(String system, String owner, Limit limit);
+
+    @Query("""
+            select u from StoredSystemUser u left join fetch u.packages
+            where u.owner = :owner and u.kind = SystemUserKind.AGENT and u.live = true
+            order by u.created, u.id
+            """)
+    List<StoredSystemUser> agentsOf(String owner);
 }

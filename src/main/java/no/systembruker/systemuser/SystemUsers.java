@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.register.SystemId;
 import org.springframework.data.domain.Limit;
@@ -47,6 +48,14 @@ public class SystemUsers {
                         owner.value(), last.created(), last.id().value(), Limit.of(limit)))
                 .orElseGet(() -> systemUsers.ofOwner(owner.value(), Limit.of(limit)));
         return found.stream().map(StoredSystemUser::toSystemUser).toList();
+    }
+
+    /** All of an organisation's system users for clients, oldest first: few, as each is approved by hand. */
+    public List<AgentSystemUser> agentsOf(OrganisationNumber owner) {
+        return systemUsers.agentsOf(owner.value()).stream()
+                .map(StoredSystemUser::toSystemUser)
+                .flatMap(systemUser -> systemUser instanceof AgentSystemUser agent ? Stream.of(agent) : Stream.empty())
+                .toList();
     }
 
     /** An organisation's system users that ended last, the latest first. */

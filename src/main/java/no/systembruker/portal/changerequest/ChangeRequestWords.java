@@ -35,6 +35,7 @@ import org.springframework.stereotype.Component;
 class ChangeRequestWords {
 
     private final ChangeWords changes;
+    private final ChangeClientWords clients;
     private final AccessLines access;
     private final PartyWords parties;
     private final EscalationWords escalations;
@@ -43,12 +44,14 @@ class ChangeRequestWords {
 
     ChangeRequestWords(
             ChangeWords changes,
+            ChangeClientWords clients,
             AccessLines access,
             PartyWords parties,
             EscalationWords escalations,
             AccessLinks links,
             Clock clock) {
         this.changes = changes;
+        this.clients = clients;
         this.access = access;
         this.parties = parties;
         this.escalations = escalations;
@@ -63,6 +66,7 @@ class ChangeRequestWords {
         return new ChangeRequestPage(
                 request.id().value(),
                 Reference.of(request.id().value()),
+                AccessKind.of(request.kind()),
                 parties.label(dossier.system().vendor()),
                 parties.label(dossier.party()),
                 system.name(),
@@ -72,6 +76,7 @@ class ChangeRequestWords {
                 request.expires(),
                 daysLeft(request),
                 change(dossier),
+                state.isOpen() ? clients.of(dossier) : null,
                 state.isOpen() ? escalation(dossier, reader) : null,
                 dossier.standing().mayReject(),
                 state);
@@ -84,7 +89,7 @@ class ChangeRequestWords {
         var redirectUrl = request.redirectUrl();
         return new Receipt(
                 Reference.of(request.id().value()),
-                AccessKind.OWN,
+                AccessKind.of(request.kind()),
                 Verdict.of(request.status()),
                 parties.label(dossier.system().vendor()),
                 parties.label(dossier.party()),
@@ -121,6 +126,7 @@ class ChangeRequestWords {
     private DecisionState state(ChangeDossier dossier) {
         return switch (dossier.standing()) {
             case Standing.Answerable answerable -> new DecisionState.Answerable();
+            case Standing.AnswerableForClients answerable -> new DecisionState.Answerable();
             case Standing.LacksAccess lacks -> new DecisionState.LacksAccess(forwarding(dossier));
             case Standing.NotPermitted notPermitted ->
                 new DecisionState.NotPermitted(
@@ -132,10 +138,9 @@ class ChangeRequestWords {
             case Standing.SystemUserDeleted deleted -> new DecisionState.AccessEnded();
             case Standing.SystemChanged changed -> new DecisionState.SystemChanged(access.names(changed.missing()));
             case Standing.SystemWithdrawn withdrawn -> new DecisionState.SystemWithdrawn();
+            case Standing.NoPackageLeft none -> new DecisionState.NoPackageLeft();
             case Standing.SystemUserExists exists ->
                 throw new IllegalStateException("A change is asked of what exists");
-            case Standing.AnswerableForClients answerable ->
-                throw new IllegalStateException("A change is asked of what a system may do for its owner");
         };
     }
 
@@ -163,8 +168,10 @@ class ChangeRequestWords {
         return switch (dossier.standing()) {
             case Standing.Answerable answerable -> change(dossier, answerable.report());
             case Standing.LacksAccess lacks -> change(dossier, lacks.report());
+            case Standing.AnswerableForClients answerable -> undecided(dossier);
             case Standing.NotPermitted notPermitted -> undecided(dossier);
             case Standing.LevelTooLow tooLow -> undecided(dossier);
+            case Standing.NoPackageLeft none -> undecided(dossier);
             case Standing.SystemChanged changed -> undecided(dossier);
             case Standing.SystemWithdrawn withdrawn -> undecided(dossier);
             case Standing.AlreadyAnswered answered -> outcome(dossier);
@@ -172,7 +179,6 @@ class ChangeRequestWords {
             case Standing.TimedOut timedOut -> outcome(dossier);
             case Standing.SystemUserDeleted deleted -> outcome(dossier);
             case Standing.SystemUserExists exists -> outcome(dossier);
-            case Standing.AnswerableForClients answerable -> outcome(dossier);
         };
     }
 

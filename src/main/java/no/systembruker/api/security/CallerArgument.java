@@ -1,6 +1,8 @@
 package no.systembruker.api.security;
 
+import java.util.Set;
 import no.systembruker.token.OpenedToken;
+import no.systembruker.token.PersonToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -10,13 +12,16 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Hands a handler the token of Maskinporten that {@link TokenGate} has let through. */
+/** Hands a handler who, or what, {@link TokenGate} has let through. */
 @Component
-class OpenedTokenArgument implements HandlerMethodArgumentResolver {
+class CallerArgument implements HandlerMethodArgumentResolver {
+
+    private static final Set<Class<?>> CALLERS =
+            Set.of(Vendor.class, ActingPerson.class, OpenedToken.class, PersonToken.class);
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == OpenedToken.class;
+        return CALLERS.contains(parameter.getParameterType());
     }
 
     @Override
@@ -25,6 +30,6 @@ class OpenedTokenArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return request.getAttribute(TokenGate.OPENED, RequestAttributes.SCOPE_REQUEST);
+        return request.getAttribute(TokenGate.attribute(parameter.getParameterType()), RequestAttributes.SCOPE_REQUEST);
     }
 }
