@@ -6,9 +6,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.systembruker.overview.SystemReach.Reach;
+import no.systembruker.portal.docs.ApiCodes.Call;
+import no.systembruker.portal.docs.ApiCodes.Scope;
 import no.systembruker.portal.layout.PartyLabel;
 import no.systembruker.portal.vendor.ChangeLine;
 import no.systembruker.portal.vendor.ChosenAccess;
+import no.systembruker.portal.vendor.DeveloperClient;
+import no.systembruker.portal.vendor.DeveloperProblem;
 import no.systembruker.portal.vendor.DifferenceLines;
 import no.systembruker.portal.vendor.DifferenceLines.TextLine;
 import no.systembruker.portal.vendor.DraftPage;
@@ -37,7 +41,8 @@ final class VendorStates {
 
     private static final SystemContent CONTENT = new SystemContent(
             new DraftText("Vaktlista", "Vaktlista", "Rosters"),
-            new DraftText("Hvem som er på jobb,\nog når.", "Kven som er på jobb,\nog når.", "Who is at work, and when."),
+            new DraftText(
+                    "Hvem som er på jobb,\nog når.", "Kven som er på jobb,\nog når.", "Who is at work, and when."),
             List.of(Right.to("ske-krav-og-betalinger")),
             List.of("lonn"),
             List.of("vaktlista-1", "vaktlista-2"),
@@ -98,6 +103,12 @@ final class VendorStates {
         states.put("vendor-systems-no-hits", systems(List.of(), "<finnes> ikke", false, null));
         states.put("vendor-systems-deleted", systems(rows(2), "vakt", true, null));
         begin(states);
+        states.put("vendor-developers", developers(List.of()));
+        states.put(
+                "vendor-developers-clients",
+                developers(List.of(
+                        new DeveloperClient("Vaktlista", SYSTEM, "vaktlista-1"),
+                        new DeveloperClient(STRANGE, SYSTEM, LONG + LONG))));
         steps(states);
         checks(states);
         registered(states);
@@ -160,7 +171,11 @@ final class VendorStates {
         states.put("vendor-clients", step(Step.CLIENTS, "vaktlista-1\nvaktlista-2", FINE, Map.of()));
         states.put(
                 "vendor-clients-errors",
-                step(Step.CLIENTS, LONG + LONG, Map.of("clients", "Denne klient-id-en hører til et annet: " + LONG), Map.of()));
+                step(
+                        Step.CLIENTS,
+                        LONG + LONG,
+                        Map.of("clients", "Denne klient-id-en hører til et annet: " + LONG),
+                        Map.of()));
         states.put("vendor-addresses", step(Step.ADDRESSES, "", FINE, Map.of()));
         states.put("vendor-visibility", step(Step.VISIBILITY, "hidden", FINE, Map.of()));
         states.put(
@@ -184,7 +199,11 @@ final class VendorStates {
                 differences(
                         everything(),
                         new Reach(0, 0, 0),
-                        Map.of("meanwhile", everything(), "lastEditor", change("vendor.change.replaced", false, null))));
+                        Map.of(
+                                "meanwhile",
+                                everything(),
+                                "lastEditor",
+                                change("vendor.change.replaced", false, null))));
     }
 
     private static void registered(Map<String, State> states) {
@@ -214,6 +233,42 @@ final class VendorStates {
                         change("vendor.change.rights-replaced", true, nothing()),
                         change("vendor.change.created", true, everything())));
         states.put("vendor-changes", new State("vendor/changes", changes));
+    }
+
+    private static State developers(List<DeveloperClient> clients) {
+        var grant = """
+                {
+                  "aud" : "https://maskinporten.example/",
+                  "iss" : "vaktlista-1"
+                }""";
+        return new State(
+                "vendor/developers",
+                Map.of(
+                        "party",
+                        Cast.LOENNSVERK,
+                        "clients",
+                        clients,
+                        "issuer",
+                        "https://maskinporten.example/",
+                        "tokenEndpoint",
+                        "https://maskinporten.example/token",
+                        "metadata",
+                        "https://maskinporten.example/.well-known/oauth-authorization-server",
+                        "scopes",
+                        List.of(new Scope(
+                                "altinn:authentication/systemuser.request.write",
+                                List.of(new Call("submitRequest", "Ask a customer for access")))),
+                        "ownGrant",
+                        grant,
+                        "customersGrant",
+                        grant,
+                        "problems",
+                        List.of(
+                                new DeveloperProblem(
+                                        "AUTH-00011",
+                                        "The id does not refer to a system.",
+                                        "Sjekk id-en til systemet."),
+                                new DeveloperProblem("AUTH-99999", "Something newer than our words.", null))));
     }
 
     private static State home(List<SystemRow> systems, boolean more, List<DraftRow> drafts) {
@@ -253,9 +308,7 @@ final class VendorStates {
     private static State begin(
             List<DraftRow> drafts, IdentityForm form, Map<String, String> errors, Map<String, Object> more) {
         return with(
-                "vendor/new",
-                Map.of("party", Cast.LOENNSVERK, "drafts", drafts, "form", form, "errors", errors),
-                more);
+                "vendor/new", Map.of("party", Cast.LOENNSVERK, "drafts", drafts, "form", form, "errors", errors), more);
     }
 
     private static State step(Step step, Object form, Map<String, String> errors, Map<String, Object> more) {
@@ -366,8 +419,7 @@ final class VendorStates {
         var address = system == null ? DRAFT : system + "/edit";
         var links = Stream.of(Step.values())
                 .filter(step -> system == null || step != Step.IDENTITY)
-                .map(step -> new StepLink(
-                        step.slug(), address + "/" + step.slug(), state(step), step == current))
+                .map(step -> new StepLink(step.slug(), address + "/" + step.slug(), state(step), step == current))
                 .toList();
         return new DraftPage(
                 address,
@@ -406,8 +458,7 @@ final class VendorStates {
     }
 
     private static DifferenceLines nothing() {
-        return new DifferenceLines(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+        return new DifferenceLines(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
 
     private static DifferenceLines everything() {
