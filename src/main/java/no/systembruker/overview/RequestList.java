@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.systembruker.catalogue.LocalisedText;
+import no.systembruker.listing.ListPage;
+import no.systembruker.listing.Turn;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PartyRegister;
 import no.systembruker.party.PersonId;

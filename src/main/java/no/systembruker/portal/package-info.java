@@ -6,11 +6,13 @@
             "decision",
             "changerequest",
             "request",
+            "delegation",
             "systemuser",
             "register",
             "role",
             "catalogue",
-            "party"
+            "party",
+            "listing"
         })
 @NullMarked
 package no.systembruker.portal;

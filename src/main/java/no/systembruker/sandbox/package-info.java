@@ -5,6 +5,7 @@
             "decision",
             "changerequest",
             "request",
+            "delegation",
             "systemuser",
             "register",
             "catalogue",

@@ -15,6 +15,8 @@ import no.systembruker.Town;
 import no.systembruker.changerequest.ChangeDecisions;
 import no.systembruker.changerequest.ChangeIntake;
 import no.systembruker.changerequest.ChangeRequestId;
+import no.systembruker.listing.ListPage;
+import no.systembruker.listing.Turn;
 import no.systembruker.party.Actor;
 import no.systembruker.register.SystemId;
 import no.systembruker.request.RejectionReason;

@@ -1,4 +1,4 @@
-package no.systembruker.overview;
+package no.systembruker.listing;
 
 /**
  * Which page of a list is wanted. A place is told by the values that the list is sorted by, so that it can be found again when

@@ -1,4 +1,4 @@
-package no.systembruker.overview;
+package no.systembruker.listing;
 
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +18,7 @@ public record ListPage<R, P>(List<R> rows, Optional<Turn.Before<P>> previous, Op
     }
 
     /** Reads rows beyond a place, or from an end, in the order of the turn: backwards for what comes before. */
-    interface Reading<R, P> {
+    public interface Reading<R, P> {
 
         List<R> read(Turn<P> turn, int limit);
     }
@@ -27,7 +27,7 @@ public record ListPage<R, P>(List<R> rows, Optional<Turn.Before<P>> previous, Op
      * Turns to a page. Where nothing is left of it, and where less than a page is left at the beginning, the list is read from
      * its beginning.
      */
-    static <R, P> ListPage<R, P> turn(Turn<P> turn, int size, Function<R, P> place, Reading<R, P> reading) {
+    public static <R, P> ListPage<R, P> turn(Turn<P> turn, int size, Function<R, P> place, Reading<R, P> reading) {
         var read = reading.read(turn, size + 1);
         return switch (turn) {
             case Turn.First<P> first -> forwards(read, size, place, false);
