@@ -1,6 +1,7 @@
 package no.systembruker.delegation;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import no.systembruker.catalogue.AccessPackage;
@@ -9,6 +10,7 @@ import no.systembruker.delegation.StoredClients.ClientRow;
 import no.systembruker.party.Actor;
 import no.systembruker.party.Mandate;
 import no.systembruker.party.Organisation;
+import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PartyRegister;
 import no.systembruker.systemuser.AgentSystemUser;
 import no.systembruker.systemuser.SystemUserId;
@@ -24,6 +26,7 @@ public class ClientAdministration {
     private final Agents agents;
     private final Providers providers;
     private final StoredClients clients;
+    private final ManyClients many;
     private final ClientGroups groups;
     private final RegisterPackages registerPackages;
     private final Catalogue catalogue;
@@ -35,6 +38,7 @@ public class ClientAdministration {
             Agents agents,
             Providers providers,
             StoredClients clients,
+            ManyClients many,
             ClientGroups groups,
             RegisterPackages registerPackages,
             Catalogue catalogue,
@@ -44,6 +48,7 @@ public class ClientAdministration {
         this.agents = agents;
         this.providers = providers;
         this.clients = clients;
+        this.many = many;
         this.groups = groups;
         this.registerPackages = registerPackages;
         this.catalogue = catalogue;
@@ -77,6 +82,16 @@ public class ClientAdministration {
             case AgentSight.NotPermitted refused -> new Removing.NotPermitted(refused.mandate());
             case AgentSight.NotForClients standard -> new Removing.NotForClients();
             case AgentSight.Unknown unknown -> new Removing.Unknown();
+        };
+    }
+
+    /** Does it to a page of clients at once, by their numbers; for more there are jobs: {@link ClientBulk}. */
+    public ManyAnswers apply(BulkWork work, SystemUserId id, Collection<OrganisationNumber> numbers, Actor actor) {
+        return switch (agents.see(id, actor)) {
+            case AgentSight.Seen seen -> apply(work, seen.agent(), seen.mandate(), numbers, actor);
+            case AgentSight.NotPermitted refused -> new ManyAnswers.NotPermitted(refused.mandate());
+            case AgentSight.NotForClients standard -> new ManyAnswers.NotForClients();
+            case AgentSight.Unknown unknown -> new ManyAnswers.Unknown();
         };
     }
 
@@ -148,6 +163,19 @@ public class ClientAdministration {
         clients.takeOff(agent.id(), List.of(row));
         events.publishEvent(new ClientsRemoved(agent, List.of(client.number()), clock.instant(), actor.person()));
         return new Removing.Removed(client);
+    }
+
+    private ManyAnswers apply(
+            BulkWork work, AgentSystemUser seen, Mandate mandate, Collection<OrganisationNumber> numbers, Actor actor) {
+        if (!mandate.mayManageClients()) {
+            return new ManyAnswers.NotPermitted(mandate);
+        }
+        var owner = mandate.organisation();
+        providers.hold(owner.uuid());
+        return agents.asItIsNow(seen)
+                .<ManyAnswers>map(
+                        agent -> new ManyAnswers.Done(many.apply(work, owner, agent, numbers, actor.person())))
+                .orElseGet(ManyAnswers.Unknown::new);
     }
 
     private OwnAdding addOwner(AgentSystemUser seen, Mandate mandate, Actor actor) {

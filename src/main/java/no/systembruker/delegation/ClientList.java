@@ -1,8 +1,10 @@
 package no.systembruker.delegation;
 
 import java.util.List;
+import java.util.UUID;
 import no.systembruker.listing.ListPage;
 import no.systembruker.listing.Turn;
+import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PartyRegister;
 import no.systembruker.systemuser.AgentSystemUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,31 +33,42 @@ public class ClientList {
 
     /** How it stands with all of them. */
     public ClientCounts counts(AgentSystemUser agent) {
-        return Standing.of(agent, groupsOf(agent), registerPackages).counts();
+        return standing(owner(agent), agent).counts();
     }
 
     /** How many there are of these; with a search in the filter, all that match are counted. */
     public long count(AgentSystemUser agent, ClientFilter filter) {
-        var standing = Standing.of(agent, groupsOf(agent), registerPackages);
-        if (filter.search().isBlank()) {
-            return standing.count(filter);
-        }
-        return ClientQuery.of(agent, filter, standing)
-                .map(query -> query.count(sql))
-                .orElse(0L);
+        var owner = owner(agent);
+        var standing = standing(owner, agent);
+        return filter.search().isBlank()
+                ? standing.count(filter)
+                : ClientQuery.of(sql, owner, agent, filter, standing)
+                        .map(ClientQuery::count)
+                        .orElse(0L);
     }
 
     public ListPage<ListedClient, ClientPlace> page(
             AgentSystemUser agent, ClientFilter filter, ClientOrder order, Turn<ClientPlace> turn, int size) {
-        var standing = Standing.of(agent, groupsOf(agent), registerPackages);
-        return ClientQuery.of(agent, filter, standing)
+        var owner = owner(agent);
+        return ClientQuery.of(sql, owner, agent, filter, standing(owner, agent))
                 .map(query -> ListPage.turn(
-                        turn, size, ListedClient::place, (where, limit) -> query.read(sql, order, where, limit)))
+                        turn, size, ListedClient::place, (where, limit) -> query.read(order, where, limit)))
                 .orElseGet(ListPage::empty);
     }
 
-    private List<ClientGroup> groupsOf(AgentSystemUser agent) {
-        var owner = parties.organisation(agent.key().owner()).orElseThrow();
-        return groups.of(owner.uuid(), agent.id());
+    /** The numbers of all that a filter lets through, by name. */
+    List<OrganisationNumber> numbers(AgentSystemUser agent, ClientFilter filter) {
+        var owner = owner(agent);
+        return ClientQuery.of(sql, owner, agent, filter, standing(owner, agent))
+                .map(ClientQuery::numbers)
+                .orElseGet(List::of);
+    }
+
+    private Standing standing(UUID owner, AgentSystemUser agent) {
+        return Standing.of(agent, groups.of(owner, agent.id()), registerPackages);
+    }
+
+    private UUID owner(AgentSystemUser agent) {
+        return parties.organisation(agent.key().owner()).orElseThrow().uuid();
     }
 }

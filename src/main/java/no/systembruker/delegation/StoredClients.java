@@ -14,6 +14,7 @@ import no.systembruker.party.PersonId;
 import no.systembruker.systemuser.AgentSystemUser;
 import no.systembruker.systemuser.SystemUserId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /** The clients of organisations and of their system users; many at once, and by one statement each. */
@@ -44,6 +45,34 @@ class StoredClients {
                 .param("agent", agent.value())
                 .query(StoredClients::row)
                 .list();
+    }
+
+    /** Whomever a system user acts for, its owner included. */
+    List<OrganisationNumber> on(SystemUserId agent) {
+        return sql
+                .sql("select a.number from agent_client a where a.agent = ? order by a.place")
+                .param(agent.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(OrganisationNumber::new)
+                .toList();
+    }
+
+    /** The clients on a system user that are in one of these groups. */
+    List<ClientRow> on(SystemUserId agent, Collection<Long> groups) {
+        return sql.sql("select a.number, a.giving, a.number as number_on from agent_client a"
+                        + " where a.agent = :agent and a.giving in (:groups) order by a.place")
+                .param("agent", agent.value())
+                .param("groups", groups)
+                .query(StoredClients::row)
+                .list();
+    }
+
+    /** Takes everybody off a system user. */
+    void clear(SystemUserId agent) {
+        sql.sql("delete from agent_client where agent = ?").param(agent.value()).update();
+        sql.sql("delete from agent_giving where agent = ?").param(agent.value()).update();
     }
 
     /** Puts clients on a system user. Whoever calls holds the provider, and has found them not to be on it. */
@@ -161,8 +190,10 @@ class StoredClients {
                 .forEach((group, those) -> groups.growOn(agent, group, sign * (long) those.size()));
     }
 
-    static String[] texts(Collection<OrganisationNumber> numbers) {
-        return numbers.stream().map(OrganisationNumber::value).toArray(String[]::new);
+    /** As an array that a statement takes. */
+    static SqlArrayValue texts(Collection<OrganisationNumber> numbers) {
+        return new SqlArrayValue(
+                "varchar", numbers.stream().map(OrganisationNumber::value).toArray());
     }
 
     private static ClientRow row(ResultSet row, int index) throws SQLException {

@@ -2,7 +2,7 @@
  * Clients (klienter): which organisations have given this one something to do for them, what, and which of them are put on which
  * of its system users for clients (klientdelegering).
  */
-@ApplicationModule(allowedDependencies = {"systemuser", "register", "catalogue", "party", "listing"})
+@ApplicationModule(allowedDependencies = {"systemuser", "register", "catalogue", "party", "job", "sheet", "listing"})
 @NullMarked
 package no.systembruker.delegation;
 

@@ -30,6 +30,7 @@ create table client (
 );
 create index client_by_place on client (provider, place);
 create index client_by_giving on client (provider, giving, place);
+create index client_by_giving_and_number on client (provider, giving, number);
 create index client_of on client (client);
 
 create table given_package (

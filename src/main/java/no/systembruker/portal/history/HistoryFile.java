@@ -89,6 +89,10 @@ class HistoryFile {
 
     private String sentence(HistoryRow row) {
         var role = row.role();
+        var dealing = row.dealing();
+        if (dealing != null) {
+            return message(row.words(), row.by(), dealing.with());
+        }
         return role == null
                 ? message(row.words(), row.by())
                 : message(row.words(), row.by(), role.holder(), role.name());

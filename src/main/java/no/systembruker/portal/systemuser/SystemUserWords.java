@@ -151,6 +151,13 @@ public class SystemUserWords {
                 kind.isForClients() ? "systemuser.act.created-for-clients" : "systemuser.act.system-user-created";
             case SYSTEM_USER_DELETED -> "systemuser.act.system-user-deleted";
             case ROLE_GIVEN, ROLE_TAKEN -> throw new IllegalArgumentException("Roles are no affair of a system's");
+            case CLIENT_ADDED,
+                    CLIENT_REMOVED,
+                    CLIENT_LOST,
+                    CLIENT_FELL_OUT,
+                    CLIENT_ENDED,
+                    PACKAGES_GIVEN,
+                    PACKAGES_TAKEN_BACK -> throw new IllegalArgumentException("Clients are told of by themselves");
         };
     }
 
