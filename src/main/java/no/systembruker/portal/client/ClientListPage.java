@@ -2,8 +2,11 @@ package no.systembruker.portal.client;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import no.systembruker.delegation.ClientState;
 import no.systembruker.portal.access.SystemLabel;
 import no.systembruker.portal.layout.Choice;
+import no.systembruker.portal.layout.Choices;
 import no.systembruker.portal.layout.PartyLabel;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +64,23 @@ public record ClientListPage(
     /** There are clients, and every one of them lacks something. */
     public boolean lacksAll() {
         return !hasNoClients() && counts.on() + counts.addable() == 0;
+    }
+
+    /** Whether any of those that fit may be one that can be added. */
+    public boolean mayAddMatching() {
+        return counts.addable() > 0 && !rows.isEmpty() && !isNarrowedTo(ClientState.ON, ClientState.LACKING);
+    }
+
+    /** Whether any of those that fit may be one that can be removed. */
+    public boolean mayRemoveMatching() {
+        return counts.on() > 0 && !rows.isEmpty() && !isNarrowedTo(ClientState.ADDABLE, ClientState.LACKING);
+    }
+
+    private boolean isNarrowedTo(ClientState... states) {
+        return Stream.of(states)
+                .map(Choices::value)
+                .anyMatch(state -> filter.states().stream()
+                        .anyMatch(choice -> choice.chosen() && choice.value().equals(state)));
     }
 
     public boolean canSelect() {

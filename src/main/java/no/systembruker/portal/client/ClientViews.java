@@ -55,6 +55,10 @@ class ClientViews {
         return SystemUserId.parse(text).orElseThrow(PageNotFoundException::new);
     }
 
+    static UUID uuid(String text) {
+        return SystemUserId.parse(text).map(SystemUserId::value).orElseThrow(PageNotFoundException::new);
+    }
+
     /** Those whom a form has chosen, each once; no form of ours has room for more than a page of them. */
     static List<UUID> clients(List<String> texts) {
         if (texts.size() > ClientListAddress.SIZES.getLast()) {
@@ -62,7 +66,7 @@ class ClientViews {
         }
         return texts.stream()
                 .filter(not(String::isEmpty))
-                .map(text -> SystemUserId.parse(text).map(SystemUserId::value).orElseThrow(PageNotFoundException::new))
+                .map(ClientViews::uuid)
                 .distinct()
                 .toList();
     }
@@ -78,6 +82,14 @@ class ClientViews {
             case AgentSight.NotForClients standard -> notForClients(id);
             case AgentSight.Unknown unknown -> gone(id, actor);
         };
+    }
+
+    /** The page, for those who may also add and remove clients. */
+    ModelAndView ofManager(SystemUserId id, Actor actor, Function<AgentSight.Seen, ModelAndView> page) {
+        return of(
+                id,
+                actor,
+                seen -> seen.mandate().mayManageClients() ? page.apply(seen) : mayNot(seen.mandate()));
     }
 
     ModelAndView list(AgentSight.Seen seen, Map<String, String> parameters) {
