@@ -10,20 +10,11 @@ import no.systembruker.delegation.ClientBulk;
 import no.systembruker.delegation.ClientCheck;
 import no.systembruker.delegation.Verdict;
 import no.systembruker.job.Jobs;
-import no.systembruker.listing.Turn;
-import no.systembruker.overview.AccessFilter;
-import no.systembruker.overview.AccessList;
-import no.systembruker.overview.AccessOrder;
-import no.systembruker.overview.ListedAccess;
-import no.systembruker.overview.SearchText;
-import no.systembruker.portal.access.SystemLabel;
 import no.systembruker.portal.layout.Choices;
 import no.systembruker.portal.layout.OwnAddress;
 import no.systembruker.portal.party.PartyWords;
 import no.systembruker.systemuser.AgentSystemUser;
-import no.systembruker.systemuser.SystemUserKind;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -32,12 +23,11 @@ import org.springframework.web.servlet.ModelAndView;
 class BulkViews {
 
     private static final int ROWS = 100;
-    private static final int OTHERS = 100;
 
     private final ClientBulk bulk;
     private final ClientWords words;
     private final PartyWords parties;
-    private final AccessList accesses;
+    private final OwnersAgents agents;
     private final Jobs jobs;
     private final MultipartProperties uploads;
 
@@ -45,13 +35,13 @@ class BulkViews {
             ClientBulk bulk,
             ClientWords words,
             PartyWords parties,
-            AccessList accesses,
+            OwnersAgents agents,
             Jobs jobs,
             MultipartProperties uploads) {
         this.bulk = bulk;
         this.words = words;
         this.parties = parties;
-        this.accesses = accesses;
+        this.agents = agents;
         this.jobs = jobs;
         this.uploads = uploads;
     }
@@ -144,30 +134,11 @@ class BulkViews {
     }
 
     private List<CopyPage.Other> others(AgentSystemUser agent) {
-        var owner = agent.key().owner();
-        var vendors = accesses.vendors(owner);
-        var filter = new AccessFilter(
-                owner, new SearchText(""), Optional.of(SystemUserKind.AGENT), Optional.empty(), Optional.empty());
-        return accesses
-                .page(
-                        filter,
-                        AccessOrder.NAME,
-                        vendors,
-                        LocaleContextHolder.getLocale(),
-                        new Turn.First<>(),
-                        OTHERS)
-                .rows()
-                .stream()
-                .filter(each -> !each.id().equals(agent.id()))
-                .map(each -> other(each, vendors.names().getOrDefault(each.key().system().vendor(), "")))
+        return agents.of(agent.key().owner()).stream()
+                .filter(each -> !each.access().id().equals(agent.id()))
+                .map(each -> new CopyPage.Other(
+                        each.access().id().value(), each.label(), each.access().created()))
                 .toList();
-    }
-
-    private static CopyPage.Other other(ListedAccess each, String vendor) {
-        return new CopyPage.Other(
-                each.id().value(),
-                SystemLabel.of(each.system(), each.title(), each.label(), vendor),
-                each.created());
     }
 
     private static ModelAndView shown(String view, Object page, Map<String, String> errors, String address) {

@@ -78,7 +78,7 @@ class ClientViews {
                 party.follow(actor, seen.mandate().organisation());
                 yield page.apply(seen);
             }
-            case AgentSight.NotPermitted refused -> notPermitted(refused.mandate(), "client.not-permitted.see");
+            case AgentSight.NotPermitted refused -> mayNotSee(refused.mandate());
             case AgentSight.NotForClients standard -> notForClients(id);
             case AgentSight.Unknown unknown -> gone(id, actor);
         };
@@ -101,6 +101,10 @@ class ClientViews {
     /** Whoever may look may not always change. */
     ModelAndView mayNot(Mandate mandate) {
         return notPermitted(mandate, "client.not-permitted.change");
+    }
+
+    ModelAndView mayNotSee(Mandate mandate) {
+        return notPermitted(mandate, "client.not-permitted.see");
     }
 
     private ModelAndView notPermitted(Mandate mandate, String heading) {

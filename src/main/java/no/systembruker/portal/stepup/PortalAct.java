@@ -9,7 +9,9 @@ public enum PortalAct {
     CREATE,
     DELETE,
     GIVE_ROLE,
-    TAKE_ROLE;
+    TAKE_ROLE,
+    GIVE_PACKAGES,
+    TAKE_PACKAGES;
 
     /** What the keys of its words begin with. */
     String words() {
