@@ -1,17 +1,22 @@
 package no.systembruker.portal.client;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import no.systembruker.delegation.Adding;
 import no.systembruker.delegation.AgentSight;
+import no.systembruker.delegation.BulkWork;
 import no.systembruker.delegation.ClientAdministration;
+import no.systembruker.delegation.ClientAnswer;
+import no.systembruker.delegation.ManyAnswers;
 import no.systembruker.delegation.OwnAdding;
 import no.systembruker.delegation.Removing;
 import no.systembruker.party.Actor;
 import no.systembruker.party.Mandate;
 import no.systembruker.party.Organisation;
+import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PartyRegister;
 import no.systembruker.portal.client.Report.Fate;
 import no.systembruker.portal.client.Report.Line;
@@ -33,14 +38,6 @@ class ClientActs {
         record Gone() implements Outcome {}
     }
 
-    /** What came of one of them. */
-    private sealed interface Step {
-
-        record Told(Line line) implements Step {}
-
-        record Stopped(Outcome outcome) implements Step {}
-    }
-
     private final ClientAdministration administration;
     private final PartyRegister parties;
 
@@ -49,72 +46,70 @@ class ClientActs {
         this.parties = parties;
     }
 
-    Outcome add(AgentSight.Seen seen, List<UUID> clients, Actor actor) {
-        return each(seen, clients, client -> isOwner(seen, client) ? addOwner(seen, actor) : add(seen, client, actor));
+    Outcome add(AgentSight.Seen seen, UUID client, Actor actor) {
+        return isOwner(seen, client) ? addOwner(seen, actor) : addClient(seen, client, actor);
     }
 
-    Outcome remove(AgentSight.Seen seen, List<UUID> clients, Actor actor) {
-        return each(
-                seen,
-                clients,
-                client -> isOwner(seen, client) ? removeOwner(seen, actor) : remove(seen, client, actor));
-    }
-
-    private static Outcome each(AgentSight.Seen seen, List<UUID> clients, Function<UUID, Step> act) {
-        var lines = new ArrayList<Line>();
-        for (var client : clients) {
-            switch (act.apply(client)) {
-                case Step.Told told -> lines.add(told.line());
-                case Step.Stopped stopped -> {
-                    return stopped.outcome();
-                }
-            }
-        }
-        return new Outcome.Done(new Report(seen.agent().id().value(), lines));
-    }
-
-    private Step add(AgentSight.Seen seen, UUID client, Actor actor) {
-        return switch (administration.add(seen.agent().id(), client, actor)) {
-            case Adding.Added added -> told(added.client(), Fate.ADDED);
-            case Adding.AlreadyOn already -> told(already.client(), Fate.ALREADY_ON);
-            case Adding.Lacks lacks -> told(lacks.client(), Fate.LACKS, lacks.packages());
-            case Adding.NotAClient notAClient -> told(organisation(client), Fate.NOT_A_CLIENT);
-            case Adding.NotPermitted refused -> notPermitted(refused.mandate());
-            case Adding.NotForClients standard -> gone();
-            case Adding.Unknown unknown -> gone();
+    Outcome remove(AgentSight.Seen seen, UUID client, Actor actor) {
+        var agent = seen.agent().id();
+        return switch (isOwner(seen, client)
+                ? administration.removeOwner(agent, actor)
+                : administration.remove(agent, client, actor)) {
+            case Removing.Removed removed -> told(seen, removed.client(), Fate.REMOVED);
+            case Removing.NotOn notOn -> told(seen, organisation(client), Fate.NOT_ON);
+            case Removing.NotPermitted refused -> new Outcome.NotPermitted(refused.mandate());
+            case Removing.NotForClients standard -> new Outcome.Gone();
+            case Removing.Unknown unknown -> new Outcome.Gone();
         };
     }
 
-    private Step addOwner(AgentSight.Seen seen, Actor actor) {
+    Outcome apply(BulkWork work, AgentSight.Seen seen, List<OrganisationNumber> clients, Actor actor) {
+        return switch (administration.apply(work, seen.agent().id(), clients, actor)) {
+            case ManyAnswers.Done done -> told(seen, done.each());
+            case ManyAnswers.NotPermitted refused -> new Outcome.NotPermitted(refused.mandate());
+            case ManyAnswers.NotForClients standard -> new Outcome.Gone();
+            case ManyAnswers.Unknown unknown -> new Outcome.Gone();
+        };
+    }
+
+    private Outcome addClient(AgentSight.Seen seen, UUID client, Actor actor) {
+        return switch (administration.add(seen.agent().id(), client, actor)) {
+            case Adding.Added added -> told(seen, added.client(), Fate.ADDED);
+            case Adding.AlreadyOn already -> told(seen, already.client(), Fate.ALREADY_ON);
+            case Adding.Lacks lacks -> told(seen, lacks.client(), Fate.LACKS_PACKAGES, lacks.packages());
+            case Adding.NotAClient notAClient -> told(seen, organisation(client), Fate.NOT_A_CLIENT);
+            case Adding.NotPermitted refused -> new Outcome.NotPermitted(refused.mandate());
+            case Adding.NotForClients standard -> new Outcome.Gone();
+            case Adding.Unknown unknown -> new Outcome.Gone();
+        };
+    }
+
+    private Outcome addOwner(AgentSight.Seen seen, Actor actor) {
         var owner = seen.mandate().organisation();
         return switch (administration.addOwner(seen.agent().id(), actor)) {
-            case OwnAdding.Added added -> told(owner, Fate.ADDED);
-            case OwnAdding.AlreadyOn already -> told(owner, Fate.ALREADY_ON);
-            case OwnAdding.NotForOwner notForOwner -> told(owner, Fate.NOT_FOR_OWNER, notForOwner.packages());
-            case OwnAdding.NotPermitted refused -> notPermitted(refused.mandate());
-            case OwnAdding.NotForClients standard -> gone();
-            case OwnAdding.Unknown unknown -> gone();
+            case OwnAdding.Added added -> told(seen, owner, Fate.ADDED);
+            case OwnAdding.AlreadyOn already -> told(seen, owner, Fate.ALREADY_ON);
+            case OwnAdding.NotForOwner notForOwner ->
+                told(seen, owner, Fate.NOT_FOR_OWNER, notForOwner.packages());
+            case OwnAdding.NotPermitted refused -> new Outcome.NotPermitted(refused.mandate());
+            case OwnAdding.NotForClients standard -> new Outcome.Gone();
+            case OwnAdding.Unknown unknown -> new Outcome.Gone();
         };
     }
 
-    private Step remove(AgentSight.Seen seen, UUID client, Actor actor) {
-        return told(administration.remove(seen.agent().id(), client, actor), client);
-    }
-
-    private Step removeOwner(AgentSight.Seen seen, Actor actor) {
+    private Outcome told(AgentSight.Seen seen, Map<OrganisationNumber, ClientAnswer> answers) {
+        var names = parties.organisations(answers.keySet()).stream()
+                .collect(toMap(Organisation::number, Organisation::name));
         return told(
-                administration.removeOwner(seen.agent().id(), actor),
-                seen.mandate().organisation().uuid());
+                seen,
+                answers.entrySet().stream()
+                        .map(each -> line(each.getKey(), each.getValue(), names))
+                        .toList());
     }
 
-    private Step told(Removing removing, UUID client) {
-        return switch (removing) {
-            case Removing.Removed removed -> told(removed.client(), Fate.REMOVED);
-            case Removing.NotOn notOn -> told(organisation(client), Fate.NOT_ON);
-            case Removing.NotPermitted refused -> notPermitted(refused.mandate());
-            case Removing.NotForClients standard -> gone();
-            case Removing.Unknown unknown -> gone();
-        };
+    private static Line line(OrganisationNumber number, ClientAnswer answer, Map<OrganisationNumber, String> names) {
+        var fate = Fate.valueOf(answer.outcome().name());
+        return new Line(number.value(), names.getOrDefault(number, number.value()), fate, answer.lacking());
     }
 
     private static boolean isOwner(AgentSight.Seen seen, UUID client) {
@@ -125,19 +120,16 @@ class ClientActs {
         return parties.organisation(id).orElseThrow(PageNotFoundException::new);
     }
 
-    private static Step told(Organisation client, Fate fate) {
-        return told(client, fate, List.of());
+    private static Outcome told(AgentSight.Seen seen, Organisation client, Fate fate) {
+        return told(seen, client, fate, List.of());
     }
 
-    private static Step told(Organisation client, Fate fate, List<String> packages) {
-        return new Step.Told(new Line(client.uuid(), client.name(), fate, packages));
+    private static Outcome told(AgentSight.Seen seen, Organisation client, Fate fate, List<String> packages) {
+        return told(seen, List.of(new Line(client.number().value(), client.name(), fate, packages)));
     }
 
-    private static Step notPermitted(Mandate mandate) {
-        return new Step.Stopped(new Outcome.NotPermitted(mandate));
-    }
-
-    private static Step gone() {
-        return new Step.Stopped(new Outcome.Gone());
+    private static Outcome told(AgentSight.Seen seen, List<Line> lines) {
+        var owner = seen.mandate().organisation().number().value();
+        return new Outcome.Done(new Report(seen.agent().id().value(), owner, lines));
     }
 }

@@ -2,6 +2,7 @@ package no.systembruker.portal.client;
 
 import java.util.List;
 import java.util.Map;
+import no.systembruker.delegation.BulkWork;
 import no.systembruker.party.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,17 +24,25 @@ class ClientAddingController {
         this.answers = answers;
     }
 
+    /**
+     * @param client the id of the one, whom the path names when it is removed
+     * @param numbers the numbers of those who are marked
+     */
     @PostMapping(ClientController.ADDRESS)
     ModelAndView create(
             @PathVariable String id,
             @RequestParam Map<String, String> parameters,
-            @RequestParam(name = "client", defaultValue = "") List<String> chosen,
+            @RequestParam(defaultValue = "") String client,
+            @RequestParam(name = "number", defaultValue = "") List<String> numbers,
             Actor actor) {
-        var clients = ClientViews.clients(chosen);
+        var chosen = ClientViews.numbers(numbers);
         return views.of(ClientViews.agent(id), actor, seen -> {
-            return clients.isEmpty()
+            if (!client.isEmpty()) {
+                return answers.to(acts.add(seen, ClientViews.uuid(client), actor), seen, parameters, actor);
+            }
+            return chosen.isEmpty()
                     ? answers.nobodyChosen(seen, parameters)
-                    : answers.to(acts.add(seen, clients, actor), seen, parameters, actor);
+                    : answers.to(acts.apply(BulkWork.ADD, seen, chosen, actor), seen, parameters, actor);
         });
     }
 }

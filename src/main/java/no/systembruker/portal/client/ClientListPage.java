@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayDecide whether the reader manages the access itself, and so can open its page
  * @param mayChange whether the reader may add and remove clients
  * @param whoMay the roles of those who may, when the reader may not
+ * @param bulk what is being done to many, or has just been done
  * @param query what the address of this page has after its path
  * @param found how many fit the filter
  */
@@ -31,6 +32,7 @@ public record ClientListPage(
         List<String> whoMay,
         Counts counts,
         OwnRow own,
+        List<BulkLine> bulk,
         Filter filter,
         String query,
         long found,
@@ -55,6 +57,11 @@ public record ClientListPage(
             List<Choice> orders,
             List<Choice> sizes,
             boolean active) {}
+
+    /** Whether there is more to come of what is being done. */
+    public boolean isBusy() {
+        return bulk.stream().anyMatch(line -> !line.over());
+    }
 
     /** Nobody has given the owner anything to do. */
     public boolean hasNoClients() {

@@ -2,6 +2,7 @@ package no.systembruker.portal.client;
 
 import java.util.List;
 import java.util.Map;
+import no.systembruker.delegation.BulkWork;
 import no.systembruker.party.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,30 +24,31 @@ class ClientRemovalController {
         this.answers = answers;
     }
 
-    @PostMapping(ClientController.ADDRESS + "/{clientId}/removal")
+    @PostMapping(ClientController.ADDRESS + "/{client}/removal")
     ModelAndView create(
             @PathVariable String id,
-            @PathVariable String clientId,
+            @PathVariable String client,
             @RequestParam Map<String, String> parameters,
             Actor actor) {
-        return remove(id, List.of(clientId), parameters, actor);
+        var chosen = ClientViews.uuid(client);
+        return views.of(
+                ClientViews.agent(id),
+                actor,
+                seen -> answers.to(acts.remove(seen, chosen, actor), seen, parameters, actor));
     }
 
     @PostMapping(ClientController.ADDRESS + "/removal")
     ModelAndView createMany(
             @PathVariable String id,
             @RequestParam Map<String, String> parameters,
-            @RequestParam(name = "client", defaultValue = "") List<String> chosen,
+            @RequestParam(name = "number", defaultValue = "") List<String> numbers,
             Actor actor) {
-        return remove(id, chosen, parameters, actor);
-    }
-
-    private ModelAndView remove(String id, List<String> chosen, Map<String, String> parameters, Actor actor) {
-        var clients = ClientViews.clients(chosen);
-        return views.of(ClientViews.agent(id), actor, seen -> {
-            return clients.isEmpty()
-                    ? answers.nobodyChosen(seen, parameters)
-                    : answers.to(acts.remove(seen, clients, actor), seen, parameters, actor);
-        });
+        var chosen = ClientViews.numbers(numbers);
+        return views.of(
+                ClientViews.agent(id),
+                actor,
+                seen -> chosen.isEmpty()
+                        ? answers.nobodyChosen(seen, parameters)
+                        : answers.to(acts.apply(BulkWork.REMOVE, seen, chosen, actor), seen, parameters, actor));
     }
 }

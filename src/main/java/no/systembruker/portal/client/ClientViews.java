@@ -11,6 +11,7 @@ import no.systembruker.delegation.Agents;
 import no.systembruker.party.Actor;
 import no.systembruker.party.Mandate;
 import no.systembruker.party.Mandates;
+import no.systembruker.party.OrganisationNumber;
 import no.systembruker.portal.error.PageNotFoundException;
 import no.systembruker.portal.layout.OwnAddress;
 import no.systembruker.portal.party.CurrentParty;
@@ -59,15 +60,14 @@ class ClientViews {
         return SystemUserId.parse(text).map(SystemUserId::value).orElseThrow(PageNotFoundException::new);
     }
 
-    /** Those whom a form has chosen, each once; no form of ours has room for more than a page of them. */
-    static List<UUID> clients(List<String> texts) {
+    /** Those whom a form has chosen; no form of ours has room for more than a page of them. */
+    static List<OrganisationNumber> numbers(List<String> texts) {
         if (texts.size() > ClientListAddress.SIZES.getLast()) {
             throw new PageNotFoundException();
         }
         return texts.stream()
                 .filter(not(String::isEmpty))
-                .map(ClientViews::uuid)
-                .distinct()
+                .map(text -> OrganisationNumber.parse(text).orElseThrow(PageNotFoundException::new))
                 .toList();
     }
 

@@ -43,6 +43,7 @@ class ClientWords {
     private final WhoCan whoCan;
     private final Choices choices;
     private final ClientMessages letters;
+    private final BulkLines bulk;
     private final MessageSource messages;
 
     ClientWords(
@@ -55,6 +56,7 @@ class ClientWords {
             WhoCan whoCan,
             Choices choices,
             ClientMessages letters,
+            BulkLines bulk,
             MessageSource messages) {
         this.list = list;
         this.clients = clients;
@@ -65,6 +67,7 @@ class ClientWords {
         this.whoCan = whoCan;
         this.choices = choices;
         this.letters = letters;
+        this.bulk = bulk;
         this.messages = messages;
     }
 
@@ -85,6 +88,7 @@ class ClientWords {
                 mandate.mayManageClients() ? List.of() : who.manageClients(),
                 counts(counts, address),
                 own(agent, mandate, owner, who),
+                bulk.of(agent),
                 filter(counts, address),
                 address.query(),
                 filter.isAll() ? counts.all() : list.count(agent, filter),

@@ -10,20 +10,25 @@ import java.util.function.UnaryOperator;
  * What came of adding or removing clients, one by one, as the next page tells it.
  *
  * @param agent the system user's id
+ * @param owner the number of its owner, which is added and removed by itself
  */
-public record Report(UUID agent, List<Line> lines) implements Serializable {
+public record Report(UUID agent, String owner, List<Line> lines) implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    /** What can come of one client. Pages have words for each. */
+    /** What can come of one of them. Pages have words for each. */
     public enum Fate {
         ADDED,
         ALREADY_ON,
-        LACKS,
+        LACKS_PACKAGES,
         NOT_A_CLIENT,
         NOT_FOR_OWNER,
         REMOVED,
-        NOT_ON;
+        NOT_ON,
+        OWN_NUMBER,
+        INVALID_NUMBER,
+        NOT_PERMITTED,
+        SYSTEM_USER_GONE;
 
         /** What the keys of its words end with. */
         public String words() {
@@ -32,7 +37,7 @@ public record Report(UUID agent, List<Line> lines) implements Serializable {
     }
 
     /** @param packages what stands in the way, by slug; by name when it is shown */
-    public record Line(UUID client, String name, Fate fate, List<String> packages) implements Serializable {
+    public record Line(String number, String name, Fate fate, List<String> packages) implements Serializable {
 
         private static final long serialVersionUID = 1;
 
@@ -49,13 +54,10 @@ public record Report(UUID agent, List<Line> lines) implements Serializable {
     Report named(UnaryOperator<List<String>> names) {
         return new Report(
                 agent,
+                owner,
                 lines.stream()
-                        .map(line -> new Line(line.client(), line.name(), line.fate(), names.apply(line.packages())))
+                        .map(line -> new Line(line.number(), line.name(), line.fate(), names.apply(line.packages())))
                         .toList());
-    }
-
-    private List<Line> with(Fate fate) {
-        return lines.stream().filter(line -> line.fate() == fate).toList();
     }
 
     public List<Line> added() {
@@ -71,5 +73,14 @@ public record Report(UUID agent, List<Line> lines) implements Serializable {
         return lines.stream()
                 .filter(line -> line.fate() != Fate.ADDED && line.fate() != Fate.REMOVED)
                 .toList();
+    }
+
+    /** The owner has a button of its own. */
+    public boolean mayBeUndone() {
+        return lines.stream().noneMatch(line -> line.number().equals(owner));
+    }
+
+    private List<Line> with(Fate fate) {
+        return lines.stream().filter(line -> line.fate() == fate).toList();
     }
 }

@@ -12,13 +12,13 @@ import java.util.List;
  * @param packages the slugs of what was taken back
  * @param stopped what the accesses are called that stopped
  */
-record TakenBackReceipt(
+public record TakenBackReceipt(
         String client, String from, List<String> packages, List<String> stopped, String by, Instant at)
         implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    TakenBackReceipt {
+    public TakenBackReceipt {
         packages = List.copyOf(packages);
         stopped = List.copyOf(stopped);
     }
