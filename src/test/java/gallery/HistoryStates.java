@@ -110,6 +110,7 @@ final class HistoryStates {
                                 List.of("Skattekort", "Krav og betalinger"),
                                 List.of("Sykmelding og inntektsmelding"),
                                 null,
+                                null,
                                 null),
                         new HistoryRow(
                                 at,
@@ -122,7 +123,8 @@ final class HistoryStates {
                                 List.of(),
                                 List.of(),
                                 null,
-                                new RoleLine("tilgangsstyrer", "Ola Hansen"))));
+                                new RoleLine("tilgangsstyrer", "Ola Hansen"),
+                                null)));
     }
 
     private static HistoryDay before() {
@@ -159,6 +161,7 @@ final class HistoryStates {
                 List.of(name),
                 List.of(name),
                 name,
+                null,
                 null);
         return new HistoryDay(Cast.ANSWERED, List.of(row));
     }
@@ -175,6 +178,7 @@ final class HistoryStates {
                 matter == null ? null : new RequestLink(matter, Cast.REQUEST),
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null);
     }

@@ -46,6 +46,9 @@ final class Pages {
         states.put("system-users-not-permitted", notPermitted("systemuser/not-permitted", List.of()));
         states.put("system-user", systemUser(AccessKind.OWN));
         states.put("system-user-for-clients", systemUser(AccessKind.FOR_CLIENTS));
+        states.put(
+                "system-user-without-clients",
+                new State("systemuser/show", Map.of("page", systemUserPage(AccessKind.FOR_CLIENTS, TITLED, 0))));
         states.put("deletion", new State("systemuser/deletion", Map.of("page", systemUserPage(AccessKind.OWN))));
         states.put(
                 "deletion-for-clients",
@@ -103,10 +106,15 @@ final class Pages {
     }
 
     private static SystemUserPage systemUserPage(AccessKind kind, SystemLabel label) {
+        return systemUserPage(kind, label, kind.isForClients() ? 1234 : 0);
+    }
+
+    private static SystemUserPage systemUserPage(AccessKind kind, SystemLabel label, long clients) {
         List<AccessLine> access = kind.isForClients() ? Cast.forClients() : Cast.notAsked();
         return new SystemUserPage(
                 Cast.REQUEST,
                 kind,
+                clients,
                 label,
                 "Lønnssystem for små og mellomstore virksomheter.",
                 Cast.LOENNSVERK,

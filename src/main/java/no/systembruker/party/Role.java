@@ -95,6 +95,10 @@ public enum Role {
         return Arrays.stream(values()).filter(Role::speaksForVendor).collect(Collectors.toUnmodifiableSet());
     }
 
+    public static Set<Role> clientManagers() {
+        return Arrays.stream(values()).filter(Role::managesClients).collect(Collectors.toUnmodifiableSet());
+    }
+
     public static Optional<Role> ofCode(String code) {
         return Arrays.stream(values()).filter(role -> role.code.equals(code)).findFirst();
     }

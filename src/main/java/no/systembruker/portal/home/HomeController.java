@@ -47,6 +47,7 @@ class HomeController {
     private ModelAndView overview(Mandate mandate, Actor actor) {
         var page = new ModelAndView("home/overview", "party", words.label(mandate.organisation()));
         page.addObject("speaksForVendor", mandate.maySpeakForVendor());
+        page.addObject("managesClients", mandate.mayManageClients());
         return mandate.mayDecide()
                 ? page.addObject("overview", overview.of(mandate.organisation().number()))
                 : page.addObject("deciders", whoCan.decideFor(mandate.organisation()))

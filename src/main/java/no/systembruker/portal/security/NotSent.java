@@ -23,6 +23,7 @@ class NotSent {
             "reason",
             "message",
             "label",
+            "numbers",
             "nameNb",
             "nameNn",
             "nameEn",

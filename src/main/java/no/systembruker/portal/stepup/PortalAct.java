@@ -11,7 +11,9 @@ public enum PortalAct {
     LABEL,
     DELETE,
     GIVE_ROLE,
-    TAKE_ROLE;
+    TAKE_ROLE,
+    GIVE_PACKAGES,
+    TAKE_PACKAGES;
 
     /** What the keys of its words begin with. */
     String words() {
