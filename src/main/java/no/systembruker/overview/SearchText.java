@@ -3,8 +3,8 @@ package no.systembruker.overview;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.systembruker.catalogue.FoldedText;
 import no.systembruker.catalogue.PlainText;
-import no.systembruker.overview.Letters.Normalised;
 
 /**
  * What somebody searches for. What no name can contain is read as a space, and what is longer than any search is cut: a search
@@ -38,6 +38,11 @@ public record SearchText(String text) {
                         .toList();
     }
 
+    /** What a title or a reference begins with. */
+    FoldedText beginning() {
+        return new FoldedText(text);
+    }
+
     /** Numbers are looked for whatever spaces stand in them, here and there. */
     boolean isNumber() {
         return DIGITS_AND_SPACES.matcher(text).matches();
@@ -48,7 +53,7 @@ public record SearchText(String text) {
     }
 
     private static String found(String word) {
-        return Letters.found(new Normalised(word));
+        return new FoldedText(word).text();
     }
 
     private static String readable(String text) {
