@@ -40,7 +40,8 @@ final class Cast {
     static final PartyLabel LONG_NAME = new PartyLabel(
             "Nordlandskystensfiskeoppdrettsutstyrsforhandlersammenslutningen SA", "310000035", "Samvirkeforetak");
     static final Visitor KARI = new Visitor("Kari Nordmann", BAKERI_NORD);
-    static final Visitor KARI_SWITCHED = new Visitor("Kari Nordmann", BAKERI_NORD, LONG_NAME, true, 1800, "kari");
+    static final Visitor KARI_SWITCHED =
+            new Visitor("Kari Nordmann", BAKERI_NORD, false, LONG_NAME, true, 1800, "kari");
     static final UUID REQUEST = UUID.fromString("0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b7f3b");
     static final UUID SYSTEM_USER = UUID.fromString("1a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b7f3b");
     static final AccessLink ACCESS = new AccessLink(SYSTEM_USER, "Lønn for kaféen", null);

@@ -17,4 +17,9 @@ public record Mandate(Organisation organisation, Set<Role> roles) {
     public boolean mayDecide() {
         return roles.stream().anyMatch(Role::managesAccess);
     }
+
+    /** May register, change and delete systems of the organisation, and ask its customers. */
+    public boolean maySpeakForVendor() {
+        return roles.stream().anyMatch(Role::speaksForVendor);
+    }
 }

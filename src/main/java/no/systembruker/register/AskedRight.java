@@ -25,6 +25,10 @@ public record AskedRight(List<Attribute> resource, @Nullable String action) {
         }
     }
 
+    static AskedRight of(Right right) {
+        return new AskedRight(List.of(new Attribute(RESOURCE_ATTRIBUTE, right.resource())), right.action());
+    }
+
     /** The right, when it names exactly one resource. */
     public Optional<Right> toRight() {
         return resource.size() == 1 && resource.getFirst().namesResource()

@@ -36,10 +36,24 @@ public enum ValidationCode {
         this.title = title;
     }
 
-    /** Texts that cannot be kept have no number of their own. */
+    /** Texts that cannot be kept have no number of their own; nor have those that are missing, and lists that are too long. */
     public static ValidationError unusable(List<String> members) {
-        var title = "A text is too long, or has characters that cannot be used in it.";
+        return unnumbered("A text is too long, or has characters that cannot be used in it.", members);
+    }
+
+    public static ValidationError missing(List<String> members) {
+        return unnumbered("A text is missing.", members);
+    }
+
+    public static ValidationError tooMany(List<String> members) {
+        return unnumbered("A list has too many entries.", members);
+    }
+
+    /** @param members a text may have its language after a full stop */
+    private static ValidationError unnumbered(String title, List<String> members) {
         var paths = members.stream()
+                .map(member -> member.replaceFirst("\\..*", ""))
+                .distinct()
                 .map(member -> ROOT + member.toLowerCase(Locale.ROOT))
                 .toList();
         return new ValidationError("STD-00000", title, paths, Map.of());

@@ -38,6 +38,7 @@ class HomeController {
 
     private ModelAndView overview(Mandate mandate) {
         var page = new ModelAndView("home/overview", "party", words.label(mandate.organisation()));
+        page.addObject("speaksForVendor", mandate.maySpeakForVendor());
         return mandate.mayDecide()
                 ? page.addObject("overview", overview.of(mandate.organisation().number()))
                 : page.addObject("deciders", whoCan.decideFor(mandate.organisation()));
