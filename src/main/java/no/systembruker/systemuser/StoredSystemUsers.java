@@ -2,6 +2,7 @@ package no.systembruker.systemuser;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,17 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface StoredSystemUsers extends JpaRepository<StoredSystemUser, UUID> {
+
+    /** Who has given a system access, and by which reference. */
+    record OwnerReference(String owner, String externalRef) {}
+
+    @Query("""
+            select new no.systembruker.systemuser.StoredSystemUsers$OwnerReference(u.owner, u.externalRef)
+            from StoredSystemUser u where u.systemId = :system and u.owner in :owners and u.live = true
+            """)
+    List<OwnerReference> ownersOf(String system, Collection<String> owners);
+
+    List<StoredSystemUser> findByIdInAndLiveTrue(Collection<UUID> ids);
 
     Optional<StoredSystemUser> findByIdAndLiveTrue(UUID id);
 

@@ -1,5 +1,6 @@
 package no.systembruker.api.systemuser;
 
+import no.systembruker.request.TokenCause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.swagger.v3.oas.annotations.media.Schema;
