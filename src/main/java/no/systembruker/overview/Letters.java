@@ -1,6 +1,6 @@
 package no.systembruker.overview;
 
-import no.systembruker.catalogue.FoldedText;
+import no.systembruker.catalogue.SearchKey;
 
 /**
  * How the database compares letters, so that every database finds and sorts alike, whatever language it was set up for: large
@@ -15,7 +15,7 @@ final class Letters {
 
     /** The expression by which this one is searched: o finds ø, e finds é, in any case. */
     static String found(String expression) {
-        return translated(expression, FoldedText.FOUND_BY);
+        return translated(expression, SearchKey.FOUND_BY);
     }
 
     /** The expression by which this one is sorted: æ, ø and å last. Bytes, which no database sorts by rules of its own. */
@@ -24,6 +24,6 @@ final class Letters {
     }
 
     private static String translated(String expression, String to) {
-        return "translate(lower(%s), '%s', '%s')".formatted(expression, FoldedText.MARKED, to);
+        return "translate(lower(%s), '%s', '%s')".formatted(expression, SearchKey.MARKED, to);
     }
 }

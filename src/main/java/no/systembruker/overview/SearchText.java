@@ -3,7 +3,7 @@ package no.systembruker.overview;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import no.systembruker.catalogue.FoldedText;
+import no.systembruker.catalogue.SearchKey;
 import no.systembruker.catalogue.PlainText;
 
 /**
@@ -39,8 +39,8 @@ public record SearchText(String text) {
     }
 
     /** What a title or a reference begins with. */
-    FoldedText beginning() {
-        return new FoldedText(text);
+    SearchKey beginning() {
+        return new SearchKey(text);
     }
 
     /** Numbers are looked for whatever spaces stand in them, here and there. */
@@ -53,7 +53,7 @@ public record SearchText(String text) {
     }
 
     private static String found(String word) {
-        return new FoldedText(word).text();
+        return new SearchKey(word).text();
     }
 
     private static String readable(String text) {

@@ -1,4 +1,4 @@
--- What a title and a reference begin with, as bytes, which every database compares alike (see FoldedText).
+-- What a title and a reference begin with, as bytes, which every database compares alike (see SearchKey).
 alter table change_request add column title_key bytea;
 alter table change_request add column reference_key bytea;
 update change_request set

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Text as it is searched: o finds ø, e finds é, in any case. Every database compares its bytes alike. */
-public record FoldedText(String text) {
+public record SearchKey(String text) {
 
     /** Letters beyond a to z, large and small. */
     public static final String MARKED = "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝČĐŊŠŦŽàáâãäåæçèéêëìíîïñòóôõöøùúûüýčđŋšŧž";
@@ -16,18 +16,18 @@ public record FoldedText(String text) {
 
     private static final byte AFTER_ANY_LETTER = (byte) 0xFF;
 
-    public FoldedText {
+    public SearchKey {
         text = folded(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 
     /** What lists are searched by from its beginning. */
-    public byte[] key() {
+    public byte[] bytes() {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Greater than all keys that begin with this one. */
-    public byte[] keyAfter() {
-        var key = key();
+    public byte[] bytesAfter() {
+        var key = bytes();
         var after = Arrays.copyOf(key, key.length + 1);
         after[key.length] = AFTER_ANY_LETTER;
         return after;
