@@ -42,6 +42,7 @@ final class Cast {
     static final Visitor KARI = new Visitor("Kari Nordmann", BAKERI_NORD);
     static final Visitor KARI_SWITCHED =
             new Visitor("Kari Nordmann", BAKERI_NORD, false, LONG_NAME, true, 1800, "kari");
+    static final Visitor SELMA = new Visitor("Selma Haugen", LOENNSVERK, true, null, false, 0, "");
     static final UUID REQUEST = UUID.fromString("0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b7f3b");
     static final UUID SYSTEM_USER = UUID.fromString("1a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b7f3b");
     static final AccessLink ACCESS = new AccessLink(SYSTEM_USER, "Lønn for kaféen", null);

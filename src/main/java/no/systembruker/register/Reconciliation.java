@@ -24,9 +24,7 @@ record Reconciliation(SystemContent base, SystemContent draft, SystemContent cur
 
     private DraftText text(Function<SystemContent, DraftText> text) {
         return new DraftText(
-                one(text.andThen(DraftText::nb)),
-                one(text.andThen(DraftText::nn)),
-                one(text.andThen(DraftText::en)));
+                one(text.andThen(DraftText::nb)), one(text.andThen(DraftText::nn)), one(text.andThen(DraftText::en)));
     }
 
     private <T> T one(Function<SystemContent, T> part) {

@@ -133,8 +133,7 @@ class RegistrationRules {
         if (!PlainText.isLine(registration.id(), SystemId.MAX_LENGTH) || !standsInAddresses(registration.id())) {
             unusable.add("id");
         }
-        unusable.addAll(
-                unusableIn("name", registration.name(), name -> PlainText.isLine(name, LONGEST_NAME)));
+        unusable.addAll(unusableIn("name", registration.name(), name -> PlainText.isLine(name, LONGEST_NAME)));
         unusable.addAll(unusableIn(
                 "description", registration.description(), text -> PlainText.isText(text, LONGEST_DESCRIPTION)));
         if (!registration.clientIds().stream().allMatch(RegistrationRules::isClientId)) {
@@ -204,7 +203,7 @@ class RegistrationRules {
 
     private static List<String> taken(List<String> clientIds, Function<List<String>, Set<String>> keysInUse) {
         var possible = clientIds.stream().filter(RegistrationRules::isClientId).toList();
-        if (possible.isEmpty()) {
+        if (possible.isEmpty() || possible.size() > SystemRegistration.MOST) {
             return List.of();
         }
         var inUse = keysInUse.apply(possible.stream().map(StoredClient::key).toList());

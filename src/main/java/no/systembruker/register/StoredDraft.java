@@ -46,8 +46,7 @@ class StoredDraft {
     @SuppressWarnings("NullAway.Init")
     protected StoredDraft() {}
 
-    private StoredDraft(
-            OrganisationNumber vendor, String systemId, SystemContent content, PersonId by, Instant now) {
+    private StoredDraft(OrganisationNumber vendor, String systemId, SystemContent content, PersonId by, Instant now) {
         this();
         this.id = UUID.randomUUID();
         this.vendor = vendor.value();

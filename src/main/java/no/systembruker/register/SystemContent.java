@@ -16,8 +16,8 @@ public record SystemContent(
         List<String> redirectUrls,
         boolean visible) {
 
-    public static final SystemContent EMPTY = new SystemContent(
-            DraftText.EMPTY, DraftText.EMPTY, List.of(), List.of(), List.of(), List.of(), false);
+    public static final SystemContent EMPTY =
+            new SystemContent(DraftText.EMPTY, DraftText.EMPTY, List.of(), List.of(), List.of(), List.of(), false);
 
     public SystemContent {
         rights = List.copyOf(rights);
@@ -31,8 +31,7 @@ public record SystemContent(
     }
 
     public SystemContent withTexts(DraftText anotherName, DraftText anotherDescription) {
-        return new SystemContent(
-                anotherName, anotherDescription, rights, packages, clientIds, redirectUrls, visible);
+        return new SystemContent(anotherName, anotherDescription, rights, packages, clientIds, redirectUrls, visible);
     }
 
     public SystemContent withAccess(Access another) {

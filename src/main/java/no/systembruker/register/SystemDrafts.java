@@ -32,11 +32,7 @@ public class SystemDrafts {
     private final Clock clock;
 
     SystemDrafts(
-            StoredDrafts drafts,
-            StoredSystems systems,
-            RegistrationRules rules,
-            SystemRegister register,
-            Clock clock) {
+            StoredDrafts drafts, StoredSystems systems, RegistrationRules rules, SystemRegister register, Clock clock) {
         this.drafts = drafts;
         this.systems = systems;
         this.rules = rules;
@@ -69,7 +65,9 @@ public class SystemDrafts {
     @Transactional(readOnly = true)
     public SystemId propose(OrganisationNumber vendor, String name) {
         var candidates = SystemId.proposals(vendor, name, MOST_PROPOSED).toList();
-        var taken = systems.findBySystemIdIn(candidates.stream().map(SystemId::value).toList()).stream()
+        var taken = systems
+                .findBySystemIdIn(candidates.stream().map(SystemId::value).toList())
+                .stream()
                 .map(StoredSystem::toSystem)
                 .map(RegisteredSystem::id)
                 .toList();
@@ -129,10 +127,11 @@ public class SystemDrafts {
     /** What others have made of the system since the draft was begun; nothing when they have made nothing. */
     @Transactional(readOnly = true)
     public Optional<SystemDifference> meanwhile(SystemDraft draft) {
-        return Optional.ofNullable(draft.base()).flatMap(base -> systems.findById(base.system())
-                .filter(current -> current.version() != base.version())
-                .map(current -> new SystemDifference(
-                        base.content(), current.toSystem().content())));
+        return Optional.ofNullable(draft.base())
+                .flatMap(base -> systems.findById(base.system())
+                        .filter(current -> current.version() != base.version())
+                        .map(current -> new SystemDifference(
+                                base.content(), current.toSystem().content())));
     }
 
     /** Makes the same changes to the system as it has become, so that those of others stay. */

@@ -48,7 +48,10 @@ public record SystemId(String value) {
                 .replace("ø", "o");
         var word = String.join(
                 "-",
-                NO_LETTERS.splitAsStream(letters).filter(part -> !part.isEmpty()).toList());
+                NO_LETTERS
+                        .splitAsStream(letters)
+                        .filter(part -> !part.isEmpty())
+                        .toList());
         return word.isEmpty() ? NAMELESS : word.substring(0, Math.min(word.length(), LONGEST_PROPOSAL));
     }
 

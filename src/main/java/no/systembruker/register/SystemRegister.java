@@ -48,8 +48,10 @@ public class SystemRegister {
         if (!registration.id().equals(id.value())) {
             return new Revision.Refused(List.of(new RegistrationProblem.IdOfAnotherSystem()));
         }
-        return revise(id, system -> rules.problemsOfReplacement(system.internalId(), registration), system ->
-                replaceAll(system, registration, edit));
+        return revise(
+                id,
+                system -> rules.problemsOfReplacement(system.internalId(), registration),
+                system -> replaceAll(system, registration, edit));
     }
 
     public Revision replaceRights(SystemId id, List<AskedRight> rights, Edit edit) {

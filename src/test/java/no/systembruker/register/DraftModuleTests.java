@@ -83,7 +83,8 @@ abstract class DraftModuleTests {
         var clients = IntStream.range(0, SystemRegistration.MOST + 1)
                 .mapToObj(number -> id + number)
                 .toList();
-        var wrong = complete().withTexts(new DraftText("a\0b", "x", "x"), written("x"))
+        var wrong = complete()
+                .withTexts(new DraftText("a\0b", "x", "x"), written("x"))
                 .withRedirectUrls(List.of("http://vendor.example"))
                 .withClientIds(clients);
 
@@ -105,7 +106,9 @@ abstract class DraftModuleTests {
         assertThat(drafts.register(draft.id(), liv)).isEqualTo(first);
         assertThat(system().content()).isEqualTo(complete());
         assertThat(drafts.find(draft.id()).orElseThrow().registeredAs()).isEqualTo(new SystemId(id));
-        assertThat(drafts.ofVendor(LOENNSVERK, kari)).extracting(SystemDraft::id).doesNotContain(draft.id());
+        assertThat(drafts.ofVendor(LOENNSVERK, kari))
+                .extracting(SystemDraft::id)
+                .doesNotContain(draft.id());
         drafts.write(draft.id(), each -> each.with(SystemContent.EMPTY), kari);
         drafts.discard(draft.id());
         assertThat(drafts.find(draft.id()).orElseThrow().content()).isEqualTo(complete());
@@ -124,11 +127,13 @@ abstract class DraftModuleTests {
     void thePersonWhoRegistersInThePortalStandsInTheLogWithWhatBecameOfIt() {
         drafts.register(begun(complete()).id(), kari);
 
-        assertThat(changes.page(system(), OptionalLong.empty(), 5).lines()).singleElement().satisfies(line -> {
-            assertThat(line.change().edit()).isEqualTo(new Edit(LOENNSVERK, Edit.PORTAL, kari, null));
-            assertThat(line.change().became()).isEqualTo(complete());
-            assertThat(line.before()).isNull();
-        });
+        assertThat(changes.page(system(), OptionalLong.empty(), 5).lines())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.change().edit()).isEqualTo(new Edit(LOENNSVERK, Edit.PORTAL, kari, null));
+                    assertThat(line.change().became()).isEqualTo(complete());
+                    assertThat(line.before()).isNull();
+                });
     }
 
     @Test
@@ -140,7 +145,8 @@ abstract class DraftModuleTests {
         var first = changes.page(system(), OptionalLong.empty(), 2);
         var second = changes.page(system(), OptionalLong.of(Objects.requireNonNull(first.next())), 2);
 
-        assertThat(first.lines()).extracting(line -> line.change().kind())
+        assertThat(first.lines())
+                .extracting(line -> line.change().kind())
                 .containsExactly(ChangeKind.DELETED, ChangeKind.PACKAGES_REPLACED);
         assertThat(first.lines().getLast().before()).isEqualTo(complete());
         assertThat(second.lines()).extracting(line -> line.change().kind()).containsExactly(ChangeKind.CREATED);
@@ -191,8 +197,7 @@ abstract class DraftModuleTests {
         drafts.revise(karis.id(), kari);
 
         assertThat(drafts.revise(livs.id(), liv)).isEqualTo(new DraftRevision.Overtaken());
-        assertThat(drafts.meanwhile(livs).orElseThrow().urlsRemoved())
-                .containsExactly("https://loennsverk.example/a");
+        assertThat(drafts.meanwhile(livs).orElseThrow().urlsRemoved()).containsExactly("https://loennsverk.example/a");
         drafts.reconcile(livs.id(), liv);
         assertThat(drafts.revise(livs.id(), liv)).isEqualTo(new DraftRevision.Made());
 

@@ -34,8 +34,7 @@ class SystemDifferenceTests {
 
         assertThat(difference.isEmpty()).isFalse();
         assertThat(difference.texts()).containsExactly(new TextChange(Text.NAME, "en", "Pay", "Payroll"));
-        assertThat(difference.gained())
-                .isEqualTo(new Access(List.of(new Right("a-melding", "read")), List.of("bank")));
+        assertThat(difference.gained()).isEqualTo(new Access(List.of(new Right("a-melding", "read")), List.of("bank")));
         assertThat(difference.lost()).isEqualTo(new Access(List.of(Right.to("a-melding")), List.of("pensjon")));
         assertThat(difference.clientsAdded()).containsExactly("three");
         assertThat(difference.clientsRemoved()).containsExactly("one");

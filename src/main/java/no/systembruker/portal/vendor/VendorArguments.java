@@ -16,11 +16,14 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets a controller method ask for the {@code VendorMandate}, or for the {@code OwnSystem} that {@code {systemId}} names. */
+/**
+ * Lets a controller method ask for the {@code VendorMandate}, for the {@code OwnSystem} that {@code {systemId}} names, or for the
+ * {@code HeldDraft}: the one that {@code {draft}} names, or the reader's change of that system.
+ */
 @Component
 class VendorArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
-    private static final Set<Class<?>> TYPES = Set.of(VendorMandate.class, OwnSystem.class);
+    private static final Set<Class<?>> TYPES = Set.of(VendorMandate.class, OwnSystem.class, HeldDraft.class);
 
     private final CurrentActor actor;
     private final VendorResolution vendors;
@@ -47,9 +50,11 @@ class VendorArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         var asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-        return parameter.getParameterType().equals(OwnSystem.class)
-                ? vendors.system(asked, signedIn())
-                : vendors.mandate(asked, signedIn());
+        var type = parameter.getParameterType();
+        if (type.equals(OwnSystem.class)) {
+            return vendors.system(asked, signedIn());
+        }
+        return type.equals(HeldDraft.class) ? vendors.draft(asked, signedIn()) : vendors.mandate(asked, signedIn());
     }
 
     private Actor signedIn() {
