@@ -37,7 +37,8 @@ final class VendorStates {
 
     private static final SystemContent CONTENT = new SystemContent(
             new DraftText("Vaktlista", "Vaktlista", "Rosters"),
-            new DraftText("Hvem som er på jobb,\nog når.", "Kven som er på jobb,\nog når.", "Who is at work, and when."),
+            new DraftText(
+                    "Hvem som er på jobb,\nog når.", "Kven som er på jobb,\nog når.", "Who is at work, and when."),
             List.of(Right.to("ske-krav-og-betalinger")),
             List.of("lonn"),
             List.of("vaktlista-1", "vaktlista-2"),
@@ -160,7 +161,11 @@ final class VendorStates {
         states.put("vendor-clients", step(Step.CLIENTS, "vaktlista-1\nvaktlista-2", FINE, Map.of()));
         states.put(
                 "vendor-clients-errors",
-                step(Step.CLIENTS, LONG + LONG, Map.of("clients", "Denne klient-id-en hører til et annet: " + LONG), Map.of()));
+                step(
+                        Step.CLIENTS,
+                        LONG + LONG,
+                        Map.of("clients", "Denne klient-id-en hører til et annet: " + LONG),
+                        Map.of()));
         states.put("vendor-addresses", step(Step.ADDRESSES, "", FINE, Map.of()));
         states.put("vendor-visibility", step(Step.VISIBILITY, "hidden", FINE, Map.of()));
         states.put(
@@ -184,7 +189,11 @@ final class VendorStates {
                 differences(
                         everything(),
                         new Reach(0, 0, 0),
-                        Map.of("meanwhile", everything(), "lastEditor", change("vendor.change.replaced", false, null))));
+                        Map.of(
+                                "meanwhile",
+                                everything(),
+                                "lastEditor",
+                                change("vendor.change.replaced", false, null))));
     }
 
     private static void registered(Map<String, State> states) {
@@ -253,9 +262,7 @@ final class VendorStates {
     private static State begin(
             List<DraftRow> drafts, IdentityForm form, Map<String, String> errors, Map<String, Object> more) {
         return with(
-                "vendor/new",
-                Map.of("party", Cast.LOENNSVERK, "drafts", drafts, "form", form, "errors", errors),
-                more);
+                "vendor/new", Map.of("party", Cast.LOENNSVERK, "drafts", drafts, "form", form, "errors", errors), more);
     }
 
     private static State step(Step step, Object form, Map<String, String> errors, Map<String, Object> more) {
@@ -366,8 +373,7 @@ final class VendorStates {
         var address = system == null ? DRAFT : system + "/edit";
         var links = Stream.of(Step.values())
                 .filter(step -> system == null || step != Step.IDENTITY)
-                .map(step -> new StepLink(
-                        step.slug(), address + "/" + step.slug(), state(step), step == current))
+                .map(step -> new StepLink(step.slug(), address + "/" + step.slug(), state(step), step == current))
                 .toList();
         return new DraftPage(
                 address,
@@ -406,8 +412,7 @@ final class VendorStates {
     }
 
     private static DifferenceLines nothing() {
-        return new DifferenceLines(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+        return new DifferenceLines(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
 
     private static DifferenceLines everything() {

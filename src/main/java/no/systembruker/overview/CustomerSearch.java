@@ -49,8 +49,8 @@ public record CustomerSearch(SearchText text, List<OrganisationNumber> customers
             return statement;
         }
         return statement
-                .with("beginning", text.beginning().key())
-                .with("beyond", text.beginning().keyAfter())
+                .with("beginning", text.beginning().bytes())
+                .with("beyond", text.beginning().bytesAfter())
                 .with(
                         "customers",
                         customers.stream().map(OrganisationNumber::value).toList());

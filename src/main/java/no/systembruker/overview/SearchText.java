@@ -3,8 +3,8 @@ package no.systembruker.overview;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import no.systembruker.catalogue.SearchKey;
 import no.systembruker.catalogue.PlainText;
+import no.systembruker.catalogue.SearchKey;
 
 /**
  * What somebody searches for. What no name can contain is read as a space, and what is longer than any search is cut: a search

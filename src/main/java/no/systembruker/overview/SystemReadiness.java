@@ -58,7 +58,8 @@ public class SystemReadiness {
     /** Who was given access unasked has no need to ask. */
     private Set<Precondition> met(RegisteredSystem system, Optional<OrganisationNumber> customer) {
         var statement = MET.formatted(
-                customer.isPresent() ? "and r.party = :customer" : "", customer.isPresent() ? "and u.owner = :customer" : "");
+                customer.isPresent() ? "and r.party = :customer" : "",
+                customer.isPresent() ? "and u.owner = :customer" : "");
         return sql.sql(statement)
                 .param("system", system.id().value())
                 .param("customer", customer.map(OrganisationNumber::value).orElse(""))

@@ -52,8 +52,7 @@ public record BulkQuestion(
                         resources.stream().map(AskedRight::to).toList(),
                         urns,
                         redirectUrl);
-            case AGENT ->
-                new NewAgentRequest(vendor(), system.value(), customer, reference, title, urns, redirectUrl);
+            case AGENT -> new NewAgentRequest(vendor(), system.value(), customer, reference, title, urns, redirectUrl);
         };
     }
 
@@ -73,7 +72,12 @@ public record BulkQuestion(
     public static BulkQuestion read(String written) {
         var parts = written.split(BETWEEN_PARTS, PARTS);
         return new BulkQuestion(
-                new SystemId(parts[0]), SystemUserKind.valueOf(parts[1]), items(parts[2]), items(parts[3]), parts[4], parts[5]);
+                new SystemId(parts[0]),
+                SystemUserKind.valueOf(parts[1]),
+                items(parts[2]),
+                items(parts[3]),
+                parts[4],
+                parts[5]);
     }
 
     private static List<String> items(String written) {

@@ -83,8 +83,7 @@ public class BulkRequests {
         return question.written().length() <= NewJob.MAX_PARAMETERS;
     }
 
-    private Foreseen foresee(
-            BulkQuestion question, CustomerSheet.Line line, Known known, Set<SystemUserKey> met) {
+    private Foreseen foresee(BulkQuestion question, CustomerSheet.Line line, Known known, Set<SystemUserKey> met) {
         var number = line.organisationNumber();
         if (number.isEmpty()) {
             return new Foreseen(line, Verdict.INVALID_NUMBER, null);
@@ -136,9 +135,7 @@ public class BulkRequests {
         parties.organisations(some).forEach(found -> known.organisations().put(found.number(), found));
         known.given().addAll(systemUsers.keys(question.system(), some));
         known.standing()
-                .putAll(requests
-                        .standingOf(question.system().value(), values(some))
-                        .stream()
+                .putAll(requests.standingOf(question.system().value(), values(some)).stream()
                         .map(StoredRequest::toRequest)
                         .collect(toMap(SystemUserRequest::key, identity())));
     }

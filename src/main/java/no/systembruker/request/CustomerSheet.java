@@ -102,7 +102,10 @@ public final class CustomerSheet {
             return new String(file, 2, file.length - 2, StandardCharsets.UTF_16BE);
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
         } catch (CharacterCodingException olderEncoding) {
             return new String(file, OFFICE);
         }
@@ -121,9 +124,11 @@ public final class CustomerSheet {
     private static char separator(List<String> lines) {
         var looked = lines.stream().limit(LINES_LOOKED_AT).toList();
         return SEPARATORS.stream()
-                .max(Comparator.comparingLong((Character separator) ->
-                                looked.stream().filter(line -> line.indexOf(separator) >= 0).count())
-                        .thenComparing(Comparator.comparingInt(SEPARATORS::indexOf).reversed()))
+                .max(Comparator.comparingLong((Character separator) -> looked.stream()
+                                .filter(line -> line.indexOf(separator) >= 0)
+                                .count())
+                        .thenComparing(
+                                Comparator.comparingInt(SEPARATORS::indexOf).reversed()))
                 .orElseThrow();
     }
 

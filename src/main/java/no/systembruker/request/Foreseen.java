@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param customer null when there is no such organisation
  */
-public record Foreseen(CustomerSheet.Line line, Verdict verdict, @Nullable Organisation customer) {
+public record Foreseen(
+        CustomerSheet.Line line, Verdict verdict, @Nullable Organisation customer) {
 
     public enum Verdict {
         TO_ASK,

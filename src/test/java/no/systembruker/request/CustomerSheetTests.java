@@ -60,10 +60,7 @@ class CustomerSheetTests {
     void withoutAHeadingTheNumbersAreWhereMostOfThemAre() {
         assertThat(lines("Filial 7;310000027\nFilial 8;310000035\nFilial 9;12"))
                 .extracting(Line::reference, line -> line.organisationNumber().isPresent())
-                .containsExactly(
-                        tuple("Filial 7", true),
-                        tuple("Filial 8", true),
-                        tuple("Filial 9", false));
+                .containsExactly(tuple("Filial 7", true), tuple("Filial 8", true), tuple("Filial 9", false));
     }
 
     @Test
@@ -76,9 +73,9 @@ class CustomerSheetTests {
         var text = "310000027;Ærlig Øk & Å";
 
         for (var encoding : List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1)) {
-            assertThat(lines(CustomerSheet.read(text.getBytes(encoding)))).singleElement().satisfies(line -> assertThat(
-                            line.reference())
-                    .isEqualTo("Ærlig Øk & Å"));
+            assertThat(lines(CustomerSheet.read(text.getBytes(encoding))))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.reference()).isEqualTo("Ærlig Øk & Å"));
         }
         assertThat(lines(CustomerSheet.read(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE))))
                 .singleElement()

@@ -62,7 +62,10 @@ public class ApiCodes {
                 .collect(groupingBy(
                         Needed::scope,
                         TreeMap::new,
-                        mapping(needed -> new Call(needed.call().id(), needed.call().summary()), toList())))
+                        mapping(
+                                needed -> new Call(
+                                        needed.call().id(), needed.call().summary()),
+                                toList())))
                 .entrySet()
                 .stream()
                 .map(scope -> new Scope(scope.getKey(), scope.getValue()))

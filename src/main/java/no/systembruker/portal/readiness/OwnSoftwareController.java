@@ -26,7 +26,6 @@ import no.systembruker.systemuser.ExternalRef;
 import no.systembruker.systemuser.SystemUserKey;
 import no.systembruker.systemuser.SystemUserKind;
 import no.systembruker.systemuser.SystemUsers;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,15 +42,6 @@ import org.springframework.web.servlet.ModelAndView;
 class OwnSoftwareController {
 
     private static final String ADDRESS = "/vendor/own-software";
-
-    /**
-     * A step of the road.
-     *
-     * @param words what the keys of its words end with
-     * @param next whether it is the next to be done
-     * @param link where it is done; null where a button does it, or nothing can be done yet
-     */
-    public record Step(String words, boolean done, boolean next, @Nullable String link) {}
 
     private final Systems systems;
     private final SystemReadiness readiness;
@@ -157,14 +147,14 @@ class OwnSoftwareController {
                         .toList();
     }
 
-    private List<Step> steps(Optional<RegisteredSystem> chosen) {
+    private List<OwnStep> steps(Optional<RegisteredSystem> chosen) {
         if (chosen.isEmpty()) {
             return numbered(List.of(
-                    new Step("register", false, false, "/vendor/systems/new"),
-                    new Step("ask", false, false, null),
-                    new Step("approve", false, false, null),
-                    new Step("client", false, false, null),
-                    new Step("token", false, false, null)));
+                    new OwnStep("register", false, false, "/vendor/systems/new"),
+                    new OwnStep("ask", false, false, null),
+                    new OwnStep("approve", false, false, null),
+                    new OwnStep("client", false, false, null),
+                    new OwnStep("token", false, false, null)));
         }
         var system = chosen.get();
         var found = readiness.forItself(system);
@@ -172,25 +162,26 @@ class OwnSoftwareController {
         var given = systemUsers.find(key);
         var request = requests.find(key);
         return numbered(List.of(
-                new Step(
+                new OwnStep(
                         "register",
                         found.meets(Precondition.ENTRY),
                         false,
                         ReadinessWords.link(Precondition.ENTRY, system)),
-                new Step("ask", given.isPresent() || request.filter(this::stands).isPresent(), false, null),
-                new Step(
+                new OwnStep(
+                        "ask", given.isPresent() || request.filter(this::stands).isPresent(), false, null),
+                new OwnStep(
                         "approve",
                         given.isPresent(),
                         false,
                         given.map(access -> "/system-users/" + access.id())
                                 .or(() -> request.map(one -> "/requests/" + one.id()))
                                 .orElse(null)),
-                new Step(
+                new OwnStep(
                         "client",
                         found.meets(Precondition.CLIENT),
                         false,
                         ReadinessWords.link(Precondition.CLIENT, system)),
-                new Step(
+                new OwnStep(
                         "token",
                         found.meets(Precondition.TOKEN),
                         false,
@@ -202,13 +193,13 @@ class OwnSoftwareController {
         return request.status() == RequestStatus.NEW && !requests.hasTimedOut(request);
     }
 
-    private static List<Step> numbered(List<Step> steps) {
-        var marked = new ArrayList<Step>();
+    private static List<OwnStep> numbered(List<OwnStep> steps) {
+        var marked = new ArrayList<OwnStep>();
         var nextIsFound = false;
         for (var step : steps) {
             var next = !step.done() && !nextIsFound;
             nextIsFound = nextIsFound || next;
-            marked.add(new Step(step.words(), step.done(), next, step.link()));
+            marked.add(new OwnStep(step.words(), step.done(), next, step.link()));
         }
         return List.copyOf(marked);
     }

@@ -17,5 +17,10 @@ public record ReadinessPage(PartyLabel party, String systemId, String system, bo
      * @param owner who can meet it, as the keys of the words have it
      * @param link where it is met; null where there is no such page
      */
-    public record Step(String words, boolean met, boolean next, String owner, @Nullable String link) {}
+    public record Step(
+            String words,
+            boolean met,
+            boolean next,
+            String owner,
+            @Nullable String link) {}
 }

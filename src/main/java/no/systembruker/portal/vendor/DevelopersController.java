@@ -47,7 +47,9 @@ class DevelopersController {
         var clients = systems.page(mandate.number(), "", false, Optional.empty(), SYSTEMS).stream()
                 .flatMap(system -> system.clientIds().stream().map(client -> client(system, client)))
                 .toList();
-        var clientId = clients.isEmpty() ? words("vendor.developers.a-client") : clients.getFirst().clientId();
+        var clientId = clients.isEmpty()
+                ? words("vendor.developers.a-client")
+                : clients.getFirst().clientId();
         var scopes = reading.scopes().stream()
                 .filter(scope -> VENDORS_SCOPES.stream().anyMatch(scope.name()::startsWith))
                 .toList();
@@ -57,7 +59,10 @@ class DevelopersController {
         page.addObject("tokenEndpoint", recipe.tokenEndpoint());
         page.addObject("metadata", recipe.metadata());
         page.addObject("scopes", scopes);
-        page.addObject("ownGrant", recipe.ownGrant(clientId, scopes.stream().map(ApiCodes.Scope::name).toList()));
+        page.addObject(
+                "ownGrant",
+                recipe.ownGrant(
+                        clientId, scopes.stream().map(ApiCodes.Scope::name).toList()));
         page.addObject("customersGrant", recipe.customersGrant(clientId, words("vendor.developers.a-scope")));
         page.addObject("problems", reading.problems().stream().map(this::help).toList());
         return page;

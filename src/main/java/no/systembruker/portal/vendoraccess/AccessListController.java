@@ -26,7 +26,7 @@ class AccessListController {
     ModelAndView index(VendorMandate mandate, @RequestParam Map<String, String> parameters) {
         return words.page(mandate, parameters)
                 .map(page -> new ModelAndView("vendoraccess/index", "page", page))
-                .orElseGet(() -> new ModelAndView(
-                        "vendorrequest/no-system", "party", parties.label(mandate.organisation())));
+                .orElseGet(() ->
+                        new ModelAndView("vendorrequest/no-system", "party", parties.label(mandate.organisation())));
     }
 }

@@ -108,8 +108,7 @@ class AccessListWords {
         return accesses.stream().map(access -> row(access, names, lacks)).toList();
     }
 
-    private AccessRow row(
-            SystemAccess access, Map<OrganisationNumber, Organisation> names, AccessLines.Names lacks) {
+    private AccessRow row(SystemAccess access, Map<OrganisationNumber, Organisation> names, AccessLines.Names lacks) {
         var key = access.key();
         return new AccessRow(
                 access.id().value(),

@@ -66,7 +66,8 @@ record AccessQuery(String system, SearchText search, Optional<SystemUserKind> ki
     private UriComponentsBuilder builder() {
         return UriComponentsBuilder.fromPath(AccessListController.ADDRESS)
                 .queryParam("system", encoded(system))
-                .queryParamIfPresent("search", Optional.of(encoded(search.text())).filter(text -> !text.isEmpty()))
+                .queryParamIfPresent(
+                        "search", Optional.of(encoded(search.text())).filter(text -> !text.isEmpty()))
                 .queryParamIfPresent("kind", kind.map(Choices::value))
                 .queryParamIfPresent(
                         "lacking", lacking ? Optional.of(Choices.value(Lacking.SOMETHING)) : Optional.empty());

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param change the id that the change request will have, so that a form that is sent twice asks once
  */
-record ChangeForm(@Nullable List<String> add, @Nullable List<String> remove, @Nullable String change) {
+record ChangeForm(
+        @Nullable List<String> add,
+        @Nullable List<String> remove,
+        @Nullable String change) {
 
     static final String PACKAGE = "package:";
     static final String SERVICE = "service:";

@@ -37,24 +37,6 @@ class ExplanationController {
     private static final String ADDRESS = "/vendor/explanation";
     private static final int LONGEST_CLIENT_ID = 255;
 
-    /**
-     * What is found.
-     *
-     * @param cause as the keys of its words have it
-     * @param code as the API has it
-     * @param names what can be asked for instead: client ids, or references
-     * @param at when it happened; null when nothing did
-     * @param request the request that it is about; null when it is about none
-     * @param systemUser the access that it is about; null when it is about none
-     */
-    public record Found(
-            String cause,
-            String code,
-            List<String> names,
-            @Nullable Instant at,
-            @Nullable UUID request,
-            @Nullable UUID systemUser) {}
-
     private final TokenExplanations explanations;
     private final Systems systems;
     private final PartyWords parties;
@@ -83,12 +65,7 @@ class ExplanationController {
     }
 
     private ModelAndView explained(
-            ModelAndView page,
-            VendorMandate mandate,
-            String system,
-            String customer,
-            String reference,
-            String client) {
+            ModelAndView page, VendorMandate mandate, String system, String customer, String reference, String client) {
         var errors = new LinkedHashMap<String, String>();
         var owner = CustomerSheet.number(customer);
         var asked = SystemId.parse(system);
@@ -109,23 +86,23 @@ class ExplanationController {
             return page.addObject("errors", errors);
         }
         var key = key(asked.orElseThrow(), owner.orElseThrow(), reference);
-        var explanation = explanations.explain(
-                mandate.number(), key, Optional.of(client).filter(text -> !text.isEmpty()));
+        var explanation =
+                explanations.explain(mandate.number(), key, Optional.of(client).filter(text -> !text.isEmpty()));
         page.addObject("about", parties.label(owner.orElseThrow()));
         return page.addObject("found", found(explanation));
     }
 
     private static SystemUserKey key(SystemId system, OrganisationNumber owner, String reference) {
-        return new SystemUserKey(system, owner, ExternalRef.parse(reference, owner).orElseThrow());
+        return new SystemUserKey(
+                system, owner, ExternalRef.parse(reference, owner).orElseThrow());
     }
 
-    private static Found found(TokenExplanation explanation) {
+    private static FoundCause found(TokenExplanation explanation) {
         return switch (explanation) {
             case TokenExplanation.AnothersSystem anothers -> found(explanation, List.of(), null, null, null);
             case TokenExplanation.SystemUnknown unknown -> found(explanation, List.of(), null, null, null);
             case TokenExplanation.SystemDeleted deleted -> found(explanation, List.of(), null, null, null);
-            case TokenExplanation.ClientNotOfSystem client ->
-                found(explanation, client.clientIds(), null, null, null);
+            case TokenExplanation.ClientNotOfSystem client -> found(explanation, client.clientIds(), null, null, null);
             case TokenExplanation.Waiting waiting ->
                 found(
                         explanation,
@@ -154,14 +131,14 @@ class ExplanationController {
         };
     }
 
-    private static Found found(
+    private static FoundCause found(
             TokenExplanation explanation,
             List<String> names,
             @Nullable Instant at,
             @Nullable UUID request,
             @Nullable UUID systemUser) {
         var cause = TokenCause.of(explanation);
-        return new Found(Choices.value(cause), cause.code(), names, at, request, systemUser);
+        return new FoundCause(Choices.value(cause), cause.code(), names, at, request, systemUser);
     }
 
     private List<Choice> choices(VendorMandate mandate, String chosen) {

@@ -36,11 +36,7 @@ class MissingAccessController {
     private final PartyWords parties;
 
     MissingAccessController(
-            MissingAccess missing,
-            SystemAccessList list,
-            AskingRules asking,
-            AccessLines lines,
-            PartyWords parties) {
+            MissingAccess missing, SystemAccessList list, AskingRules asking, AccessLines lines, PartyWords parties) {
         this.missing = missing;
         this.list = list;
         this.asking = asking;
@@ -72,8 +68,8 @@ class MissingAccessController {
 
     private ModelAndView page(OwnSystem own) {
         var system = own.system();
-        var lacking = new SystemAccessFilter(
-                system.id(), CustomerSearch.NONE, Optional.of(SystemUserKind.STANDARD), true);
+        var lacking =
+                new SystemAccessFilter(system.id(), CustomerSearch.NONE, Optional.of(SystemUserKind.STANDARD), true);
         var page = new ModelAndView("vendoraccess/missing");
         page.addObject("party", parties.label(own.mandate().organisation()));
         page.addObject("systemId", system.id().value());

@@ -89,8 +89,7 @@ class AskedController {
                 changeIntake.withdraw(
                         asked.request().id(), asked.request().key().system().vendor());
         }
-        return new ModelAndView(
-                "redirect:" + BoardController.ADDRESS + "?withdrawn=true", HttpStatus.SEE_OTHER);
+        return new ModelAndView("redirect:" + BoardController.ADDRESS + "?withdrawn=true", HttpStatus.SEE_OTHER);
     }
 
     @PostMapping(ADDRESS + "/repetition")
@@ -125,11 +124,10 @@ class AskedController {
     }
 
     private ModelAndView page(String view, Asked asked) {
-        var page =
-                switch (asked) {
-                    case Asked.ForAccess access -> words.page(access.request());
-                    case Asked.ForChange change -> words.page(change.request());
-                };
+        var page = switch (asked) {
+            case Asked.ForAccess access -> words.page(access.request());
+            case Asked.ForChange change -> words.page(change.request());
+        };
         return OwnAddress.set(
                 new ModelAndView(view, "page", page).addObject("asked", false).addObject("repeated", false),
                 BoardController.ADDRESS + "/" + page.id());
@@ -142,11 +140,10 @@ class AskedController {
                 .map(RequestId::value)
                 .flatMap(this::find)
                 .orElseThrow(PageNotFoundException::new);
-        var key =
-                switch (asked) {
-                    case Asked.ForAccess access -> access.request().key();
-                    case Asked.ForChange change -> change.request().key();
-                };
+        var key = switch (asked) {
+            case Asked.ForAccess access -> access.request().key();
+            case Asked.ForChange change -> change.request().key();
+        };
         vendors.of(key.system().vendor(), actor);
         return asked;
     }

@@ -151,8 +151,8 @@ class AskedWords {
     private ReadyText text(
             String words, Locale language, String vendor, LocalisedText system, URI link, Instant expires) {
         var day = dates.day(expires, language);
-        var text = messages.getMessage(
-                words, new Object[] {vendor, system.in(language), link.toString(), day}, language);
+        var text =
+                messages.getMessage(words, new Object[] {vendor, system.in(language), link.toString(), day}, language);
         return new ReadyText(language.getLanguage(), text);
     }
 }

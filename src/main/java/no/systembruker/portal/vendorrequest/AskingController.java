@@ -35,11 +35,7 @@ class AskingController {
     private final AccessLines access;
 
     AskingController(
-            AskingWords words,
-            RequestIntake intake,
-            PartyRegister parties,
-            PartyWords partyWords,
-            AccessLines access) {
+            AskingWords words, RequestIntake intake, PartyRegister parties, PartyWords partyWords, AccessLines access) {
         this.words = words;
         this.intake = intake;
         this.parties = parties;
@@ -63,7 +59,8 @@ class AskingController {
         var system = words.system(mandate, form.text(form.system()));
         return system.filter(found -> found.id().value().equals(form.text(form.system())))
                 .map(found -> create(mandate, found, form, confirmed))
-                .orElseGet(() -> system.map(first -> again(mandate, first, form, Map.of("system", "vendorrequest.error.system")))
+                .orElseGet(() -> system.map(
+                                first -> again(mandate, first, form, Map.of("system", "vendorrequest.error.system")))
                         .orElseGet(() -> noSystem(mandate)));
     }
 
@@ -92,12 +89,10 @@ class AskingController {
     }
 
     private static ModelAndView to(String request, String what) {
-        return new ModelAndView(
-                "redirect:" + BoardController.ADDRESS + "/" + request + what, HttpStatus.SEE_OTHER);
+        return new ModelAndView("redirect:" + BoardController.ADDRESS + "/" + request + what, HttpStatus.SEE_OTHER);
     }
 
-    private ModelAndView check(
-            VendorMandate mandate, RegisteredSystem system, AskingForm form, Organisation customer) {
+    private ModelAndView check(VendorMandate mandate, RegisteredSystem system, AskingForm form, Organisation customer) {
         var question = form.question(system);
         var asked = new Access(question.resources().stream().map(Right::to).toList(), question.packages());
         var page = new ModelAndView("vendorrequest/check", "page", words.page(mandate, system, form));

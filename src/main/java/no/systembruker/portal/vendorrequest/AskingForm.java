@@ -85,13 +85,14 @@ record AskingForm(
     static Map<String, String> errors(Refusal refusal) {
         var errors = new LinkedHashMap<String, String>();
         switch (refusal.reason()) {
-            case UNUSABLE_TEXT -> refusal.items().forEach(item -> {
-                switch (item) {
-                    case "externalRef" -> errors.put("reference", "vendorrequest.error.reference");
-                    case "integrationTitle" -> errors.put("title", "vendorrequest.error.title");
-                    default -> errors.put("ask", "vendorrequest.error.outside-system");
-                }
-            });
+            case UNUSABLE_TEXT ->
+                refusal.items().forEach(item -> {
+                    switch (item) {
+                        case "externalRef" -> errors.put("reference", "vendorrequest.error.reference");
+                        case "integrationTitle" -> errors.put("title", "vendorrequest.error.title");
+                        default -> errors.put("ask", "vendorrequest.error.outside-system");
+                    }
+                });
             case SYSTEM_USER_EXISTS -> errors.put("customer", "vendorrequest.error.has-access");
             case OTHER_KIND_ACCEPTED, OTHER_KIND_PENDING, OTHER_KIND_REJECTED ->
                 errors.put("kind", "vendorrequest.error.other-kind");
@@ -102,8 +103,7 @@ record AskingForm(
             case NEITHER_RIGHTS_NOR_PACKAGES, EMPTY_RIGHTS_AND_PACKAGES ->
                 errors.put("ask", "vendorrequest.error.nothing-asked");
             case NO_PACKAGES -> errors.put("ask", "vendorrequest.error.no-packages");
-            case RIGHT_NOT_IN_SYSTEM, PACKAGE_NOT_IN_SYSTEM ->
-                errors.put("ask", "vendorrequest.error.outside-system");
+            case RIGHT_NOT_IN_SYSTEM, PACKAGE_NOT_IN_SYSTEM -> errors.put("ask", "vendorrequest.error.outside-system");
             case PACKAGE_NOT_ASSIGNABLE -> errors.put("ask", "vendorrequest.error.clients-only");
             case PACKAGE_NOT_DELEGABLE -> errors.put("ask", "vendorrequest.error.not-for-clients");
         }

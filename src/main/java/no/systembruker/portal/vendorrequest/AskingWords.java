@@ -65,7 +65,8 @@ class AskingWords {
 
     private List<Choice> systems(VendorMandate mandate, SystemId chosen) {
         return systems.ofVendor(mandate.number()).stream()
-                .map(system -> new Choice(system.id().value(), name(system), system.id().equals(chosen)))
+                .map(system -> new Choice(
+                        system.id().value(), name(system), system.id().equals(chosen)))
                 .toList();
     }
 
@@ -82,7 +83,9 @@ class AskingWords {
             return catalogue.find(slug).map(found -> text(found.name())).orElse(slug);
         }
         var id = one.substring(AskingForm.SERVICE.length());
-        return Optional.ofNullable(known.get(id)).map(found -> text(found.name())).orElse(id);
+        return Optional.ofNullable(known.get(id))
+                .map(found -> text(found.name()))
+                .orElse(id);
     }
 
     private List<Choice> addresses(RegisteredSystem system, AskingForm form) {
@@ -91,8 +94,7 @@ class AskingWords {
         }
         var written = form.text(form.returnAddress());
         var each = Stream.concat(
-                        system.redirectUrls().stream(),
-                        Stream.of(written).filter(url -> !url.isEmpty()))
+                        system.redirectUrls().stream(), Stream.of(written).filter(url -> !url.isEmpty()))
                 .distinct()
                 .map(url -> new Choice(url, url, url.equals(written)))
                 .toList();

@@ -51,8 +51,7 @@ class BoardFileController {
     private final MessageSource messages;
     private final Clock clock;
 
-    BoardFileController(
-            RequestBoard board, BoardWords words, Systems systems, MessageSource messages, Clock clock) {
+    BoardFileController(RequestBoard board, BoardWords words, Systems systems, MessageSource messages, Clock clock) {
         this.board = board;
         this.words = words;
         this.systems = systems;
@@ -63,8 +62,7 @@ class BoardFileController {
     @GetMapping(ADDRESS)
     void show(VendorMandate mandate, @RequestParam Map<String, String> parameters, HttpServletResponse response)
             throws IOException {
-        var filter =
-                words.filter(BoardQuery.of(parameters), systems.ofVendor(mandate.number()), mandate.number());
+        var filter = words.filter(BoardQuery.of(parameters), systems.ofVendor(mandate.number()), mandate.number());
         var today = LocalDate.now(clock.withZone(Dates.NORWAY));
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(

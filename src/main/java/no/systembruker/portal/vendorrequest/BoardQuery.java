@@ -72,14 +72,13 @@ record BoardQuery(SearchText search, Optional<SystemId> system, Optional<Matter>
 
     private UriComponentsBuilder builder(String address) {
         return UriComponentsBuilder.fromPath(address)
-                .queryParamIfPresent("search", Optional.of(encoded(search.text())).filter(text -> !text.isEmpty()))
+                .queryParamIfPresent(
+                        "search", Optional.of(encoded(search.text())).filter(text -> !text.isEmpty()))
                 .queryParamIfPresent("system", system.map(id -> encoded(id.value())))
                 .queryParamIfPresent("kind", matter.map(Choices::value))
                 .queryParamIfPresent(
                         "status",
-                        Optional.of(state)
-                                .filter(one -> one != BoardState.ALL)
-                                .map(Choices::value));
+                        Optional.of(state).filter(one -> one != BoardState.ALL).map(Choices::value));
     }
 
     private static String encoded(String text) {

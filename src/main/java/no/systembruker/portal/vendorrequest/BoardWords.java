@@ -101,8 +101,7 @@ class BoardWords {
         return new BoardPage.Filter(
                 query.search().text(),
                 systems(filter, all),
-                choices.allOr(
-                        Matter.class, "vendorrequest.filter.kind.", query.matter()),
+                choices.allOr(Matter.class, "vendorrequest.filter.kind.", query.matter()),
                 choices.among(BoardState.class, "vendorrequest.filter.status.", query.state()),
                 !query.isAll(),
                 filter.search().tooMany());
@@ -119,18 +118,14 @@ class BoardWords {
                         system.name().in(LocaleContextHolder.getLocale()),
                         one.filter(system.id()::equals).isPresent()))
                 .toList();
-        return all.size() > MOST_SYSTEMS
-                ? each
-                : choices.allOr(each, "vendorrequest.filter.system.all", one.isEmpty());
+        return all.size() > MOST_SYSTEMS ? each : choices.allOr(each, "vendorrequest.filter.system.all", one.isEmpty());
     }
 
     private List<BoardPage.Counted> counted(BoardQuery query, BoardFilter filter) {
         var counts = board.count(filter, COUNTED);
         return COUNTED.stream()
                 .map(state -> new BoardPage.Counted(
-                        Choices.value(state),
-                        counts.get(state),
-                        query.in(state).at(BoardController.ADDRESS)))
+                        Choices.value(state), counts.get(state), query.in(state).at(BoardController.ADDRESS)))
                 .toList();
     }
 

@@ -65,8 +65,8 @@ class BulkController {
     ModelAndView show(VendorMandate mandate, @RequestParam(defaultValue = "") String system) {
         return words.system(mandate, system)
                 .map(found -> form(mandate, found, AskingForm.blank(found), "", Map.of()))
-                .orElseGet(() -> new ModelAndView(
-                        "vendorrequest/no-system", "party", parties.label(mandate.organisation())));
+                .orElseGet(() ->
+                        new ModelAndView("vendorrequest/no-system", "party", parties.label(mandate.organisation())));
     }
 
     /** What would come of it: nobody is asked yet. */
@@ -89,13 +89,12 @@ class BulkController {
     @Nullable
     ModelAndView start(VendorMandate mandate, @ModelAttribute BulkForm form) {
         var id = Optional.ofNullable(form.job()).flatMap(JobId::parse).orElseGet(JobId::random);
-        return read(mandate, form, (system, question, foreseen) ->
-                switch (bulk.start(id, question, foreseen, mandate.actor().person())) {
-                    case JobStart.Started started -> to(started.job());
-                    case JobStart.StartedBefore before -> to(before.job());
-                    case JobStart.IdTaken taken ->
-                        page(mandate, system, withoutJob(form), foreseen);
-                });
+        return read(mandate, form, (system, question, foreseen) -> switch (bulk.start(
+                id, question, foreseen, mandate.actor().person())) {
+            case JobStart.Started started -> to(started.job());
+            case JobStart.StartedBefore before -> to(before.job());
+            case JobStart.IdTaken taken -> page(mandate, system, withoutJob(form), foreseen);
+        });
     }
 
     private interface Reader {
@@ -127,8 +126,7 @@ class BulkController {
                 again(mandate, system, form, Map.of("customers", "vendorrequest.error.no-customers"));
             case CustomerSheet.Reading.TooLong tooLong ->
                 again(mandate, system, form, Map.of("customers", "vendorrequest.error.too-many-customers"));
-            case CustomerSheet.Reading.Read read ->
-                reader.take(system, question, bulk.foresee(question, read.lines()));
+            case CustomerSheet.Reading.Read read -> reader.take(system, question, bulk.foresee(question, read.lines()));
         };
     }
 
@@ -148,8 +146,7 @@ class BulkController {
                 null);
     }
 
-    private ModelAndView page(
-            VendorMandate mandate, RegisteredSystem system, BulkForm form, List<Foreseen> foreseen) {
+    private ModelAndView page(VendorMandate mandate, RegisteredSystem system, BulkForm form, List<Foreseen> foreseen) {
         var asking = form.asking();
         var others = foreseen.stream().filter(each -> !each.isToBeAsked()).toList();
         var page = new ForeseenPage(
@@ -162,7 +159,10 @@ class BulkController {
                 others.stream().limit(MOST_SHOWN).map(BulkController::row).toList(),
                 Math.max(0, others.size() - MOST_SHOWN),
                 list(foreseen),
-                Optional.ofNullable(form.job()).flatMap(JobId::parse).orElseGet(JobId::random).toString());
+                Optional.ofNullable(form.job())
+                        .flatMap(JobId::parse)
+                        .orElseGet(JobId::random)
+                        .toString());
         return OwnAddress.set(new ModelAndView("vendorrequest/foreseen", "page", page), ADDRESS);
     }
 
@@ -186,7 +186,8 @@ class BulkController {
     /** As it is read again, whatever it looked like. */
     private static String list(List<Foreseen> foreseen) {
         return foreseen.stream()
-                .map(each -> quoted(each.line().organisation()) + ";" + quoted(each.line().reference()))
+                .map(each -> quoted(each.line().organisation()) + ";"
+                        + quoted(each.line().reference()))
                 .collect(Collectors.joining("\n"));
     }
 

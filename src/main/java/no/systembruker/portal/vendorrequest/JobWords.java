@@ -90,12 +90,13 @@ class JobWords {
 
     /** Whose access has ended is not looked for any more. */
     private List<JobView.Row> changes(List<AnsweredRow> rows) {
-        var accesses = systemUsers
-                .find(rows.stream()
-                        .flatMap(row -> SystemUserId.parse(row.subject()).stream())
-                        .toList())
-                .stream()
-                .collect(toMap(access -> access.id().toString(), identity()));
+        var accesses =
+                systemUsers
+                        .find(rows.stream()
+                                .flatMap(row -> SystemUserId.parse(row.subject()).stream())
+                                .toList())
+                        .stream()
+                        .collect(toMap(access -> access.id().toString(), identity()));
         var names = names(accesses.values().stream()
                 .map(access -> access.key().owner())
                 .distinct()
@@ -109,7 +110,10 @@ class JobWords {
             AnsweredRow row, @Nullable SystemUser access, Map<OrganisationNumber, Organisation> names) {
         return access == null
                 ? row(row, new PartyLabel("–", "", ""), null)
-                : row(row, label(access.key().owner(), names), access.key().externalRef().value());
+                : row(
+                        row,
+                        label(access.key().owner(), names),
+                        access.key().externalRef().value());
     }
 
     private static JobView.Row row(AnsweredRow row, PartyLabel customer, @Nullable String reference) {

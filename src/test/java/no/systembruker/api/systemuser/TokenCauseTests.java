@@ -1,12 +1,12 @@
 package no.systembruker.api.systemuser;
 
-import no.systembruker.request.TokenCause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import no.systembruker.request.TokenCause;
 import org.junit.jupiter.api.Test;
 
 class TokenCauseTests {

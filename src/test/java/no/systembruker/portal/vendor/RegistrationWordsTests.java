@@ -63,9 +63,8 @@ class RegistrationWordsTests {
         var components = type.getRecordComponents();
         var arguments = new ArrayList<Object>();
         Arrays.stream(components).forEach(component -> arguments.add(about(component.getName())));
-        var constructor = type.getDeclaredConstructor(Arrays.stream(components)
-                .map(component -> component.getType())
-                .toArray(Class<?>[]::new));
+        var constructor = type.getDeclaredConstructor(
+                Arrays.stream(components).map(component -> component.getType()).toArray(Class<?>[]::new));
         return (RegistrationProblem) constructor.newInstance(arguments.toArray());
     }
 

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** One access that a customer has given a vendor: what it has, a change to ask for, and handing it back. */
 @Controller
-class AccessController {
+class GivenAccessController {
 
     private static final String ADDRESS = AccessListController.ADDRESS + "/{id}";
 
@@ -35,7 +35,7 @@ class AccessController {
     private final VendorResolution vendors;
     private final AccessWords words;
 
-    AccessController(
+    GivenAccessController(
             SystemUsers systemUsers,
             SystemUserDeletion deletion,
             ChangeIntake changes,
@@ -59,8 +59,7 @@ class AccessController {
         return switch (changes.submit(form.id(), form.of(systemUser))) {
             case ChangeSubmission.Created created -> to(created.request(), "?asked=true");
             case ChangeSubmission.Repeated repeated -> to(repeated.request(), "?repeated=true");
-            case ChangeSubmission.NoChangeNeeded nothing ->
-                again(systemUser, "vendoraccess.error.nothing-chosen");
+            case ChangeSubmission.NoChangeNeeded nothing -> again(systemUser, "vendoraccess.error.nothing-chosen");
             case ChangeSubmission.Refused refused -> refused(systemUser, refused.refusal());
         };
     }
@@ -76,14 +75,13 @@ class AccessController {
             @PathVariable String id, Actor actor, @RequestParam(defaultValue = "false") boolean confirmed) {
         var systemUser = find(id, actor);
         if (!confirmed) {
-            var page = page(
-                    "vendoraccess/hand-back", systemUser, Map.of("confirmed", "vendoraccess.error.not-confirmed"));
+            var page =
+                    page("vendoraccess/hand-back", systemUser, Map.of("confirmed", "vendoraccess.error.not-confirmed"));
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
         var receipt = page("vendoraccess/handed-back", systemUser, Map.of());
-        deletion.handBack(systemUser.id(), systemUser.key().system().vendor())
-                .orElseThrow(PageNotFoundException::new);
+        deletion.handBack(systemUser.id(), systemUser.key().system().vendor()).orElseThrow(PageNotFoundException::new);
         return OwnAddress.set(receipt, AccessListController.ADDRESS);
     }
 
@@ -92,8 +90,7 @@ class AccessController {
             case ChangeRefusal.UnknownSystemUser unknown -> again(systemUser, "vendoraccess.error.not-changeable");
             case ChangeRefusal.IdTaken taken -> again(systemUser, "vendoraccess.error.again");
             case ChangeRefusal.Unnamed unnamed -> again(systemUser, "vendoraccess.error.not-asked-for");
-            case ChangeRefusal.Contradictory contradictory ->
-                again(systemUser, "vendoraccess.error.contradictory");
+            case ChangeRefusal.Contradictory contradictory -> again(systemUser, "vendoraccess.error.contradictory");
             case ChangeRefusal.NotAskable notAskable -> again(systemUser, "vendoraccess.error.not-asked-for");
         };
     }
@@ -117,8 +114,7 @@ class AccessController {
 
     /** The vendor whose system has it becomes the one acted for; another's, and what is not there, are not told apart. */
     private SystemUser find(String id, Actor actor) {
-        var systemUser =
-                SystemUserId.parse(id).flatMap(systemUsers::find).orElseThrow(PageNotFoundException::new);
+        var systemUser = SystemUserId.parse(id).flatMap(systemUsers::find).orElseThrow(PageNotFoundException::new);
         vendors.of(systemUser.key().system().vendor(), actor);
         return systemUser;
     }
