@@ -63,6 +63,7 @@ record State(String view, Map<String, Object> model) {
         Escalations.add(states);
         HistoryStates.add(states);
         VendorStates.add(states);
+        VendorLists.add(states);
         states.put("help", of("about/help"));
         states.put("accessibility", of("about/accessibility"));
         states.put("privacy", of("about/privacy"));

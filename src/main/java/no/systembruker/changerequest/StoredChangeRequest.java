@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.systembruker.catalogue.SearchKey;
 import no.systembruker.delegation.ClientImpact;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PersonId;
@@ -46,6 +47,8 @@ class StoredChangeRequest {
     private String party;
     private String externalRef;
     private String title;
+    private byte[] titleKey;
+    private byte[] referenceKey;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Right> requiredRights;
@@ -106,6 +109,8 @@ class StoredChangeRequest {
         this.party = request.key().owner().value();
         this.externalRef = request.key().externalRef().value();
         this.title = request.title();
+        this.titleKey = new SearchKey(title).bytes();
+        this.referenceKey = new SearchKey(externalRef).bytes();
         this.requiredRights = request.change().required().rights();
         this.requiredPackages = request.change().required().packages();
         this.unwantedRights = request.change().unwanted().rights();

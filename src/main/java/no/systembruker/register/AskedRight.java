@@ -25,8 +25,12 @@ public record AskedRight(List<Attribute> resource, @Nullable String action) {
         }
     }
 
-    static AskedRight of(Right right) {
+    public static AskedRight of(Right right) {
         return new AskedRight(List.of(new Attribute(RESOURCE_ATTRIBUTE, right.resource())), right.action());
+    }
+
+    public static AskedRight to(String resource) {
+        return of(Right.to(resource));
     }
 
     /** The right, when it names exactly one resource. */

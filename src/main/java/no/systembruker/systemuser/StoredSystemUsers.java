@@ -16,6 +16,17 @@ interface StoredSystemUsers extends JpaRepository<StoredSystemUser, UUID> {
     /** What a system user is called by its owner. */
     record Labelled(UUID id, String label) {}
 
+    /** Who has given a system access, and by which reference. */
+    record OwnerReference(String owner, String externalRef) {}
+
+    @Query("""
+            select new no.systembruker.systemuser.StoredSystemUsers$OwnerReference(u.owner, u.externalRef)
+            from StoredSystemUser u where u.systemId = :system and u.owner in :owners and u.live = true
+            """)
+    List<OwnerReference> ownersOf(String system, Collection<String> owners);
+
+    List<StoredSystemUser> findByIdInAndLiveTrue(Collection<UUID> ids);
+
     Optional<StoredSystemUser> findByIdAndLiveTrue(UUID id);
 
     Optional<StoredSystemUser> findBySystemIdAndOwnerAndExternalRefAndLiveTrue(

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.register.SystemId;
@@ -40,6 +42,24 @@ public class SystemUsers {
                         key.owner().value(),
                         key.externalRef().value())
                 .map(StoredSystemUser::toSystemUser);
+    }
+
+    /** Those of them that live. */
+    public List<SystemUser> find(Collection<SystemUserId> ids) {
+        return systemUsers
+                .findByIdInAndLiveTrue(ids.stream().map(SystemUserId::value).toList())
+                .stream()
+                .map(StoredSystemUser::toSystemUser)
+                .toList();
+    }
+
+    /** The keys of the system users that these organisations have given a system. */
+    public Set<SystemUserKey> keys(SystemId system, Collection<OrganisationNumber> owners) {
+        var numbers = owners.stream().map(OrganisationNumber::value).toList();
+        return systemUsers.ownersOf(system.value(), numbers).stream()
+                .map(found -> new SystemUserKey(
+                        system, new OrganisationNumber(found.owner()), new ExternalRef(found.externalRef())))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A page of an organisation's system users, newest first, after the one that the page before ended with. */

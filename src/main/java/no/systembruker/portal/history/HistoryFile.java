@@ -13,6 +13,7 @@ import no.systembruker.party.OrganisationNumber;
 import no.systembruker.portal.access.SystemLabel;
 import no.systembruker.portal.history.HistoryRow.RequestLink;
 import no.systembruker.portal.language.Dates;
+import no.systembruker.portal.layout.SpreadsheetText;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package no.systembruker.portal.history;
+package no.systembruker.portal.layout;
 
 import java.io.IOException;
 import java.io.Writer;

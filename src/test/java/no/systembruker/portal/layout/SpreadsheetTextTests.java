@@ -1,4 +1,4 @@
-package no.systembruker.portal.history;
+package no.systembruker.portal.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

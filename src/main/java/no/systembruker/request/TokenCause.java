@@ -1,7 +1,7 @@
-package no.systembruker.api.systemuser;
+package no.systembruker.request;
 
 /** Why there is no token, and what to do about it, in words. Codes stay as they are; words may get better. */
-enum TokenCause {
+public enum TokenCause {
     NOT_YOUR_SYSTEM(
             "not-your-system",
             "Why there is no token is told to the system's own vendor only.",
@@ -67,15 +67,31 @@ enum TokenCause {
         this.nextStep = nextStep;
     }
 
-    String code() {
+    public static TokenCause of(TokenExplanation explanation) {
+        return switch (explanation) {
+            case TokenExplanation.AnothersSystem anothers -> NOT_YOUR_SYSTEM;
+            case TokenExplanation.SystemUnknown unknown -> SYSTEM_UNKNOWN;
+            case TokenExplanation.SystemDeleted deleted -> SYSTEM_DELETED;
+            case TokenExplanation.ClientNotOfSystem client -> CLIENT_NOT_OF_SYSTEM;
+            case TokenExplanation.Waiting waiting -> WAITING;
+            case TokenExplanation.Rejected rejected -> REJECTED;
+            case TokenExplanation.Expired expired -> EXPIRED;
+            case TokenExplanation.Ended ended -> ended.ending().byVendor() ? HANDED_BACK : DELETED_BY_CUSTOMER;
+            case TokenExplanation.OtherReferences references -> OTHER_REFERENCE;
+            case TokenExplanation.NothingAsked nothing -> NOTHING_ASKED;
+            case TokenExplanation.NothingInTheWay nothing -> nothing.clientChecked() ? NONE : NONE_BUT_CLIENT_UNCHECKED;
+        };
+    }
+
+    public String code() {
         return code;
     }
 
-    String explanation() {
+    public String explanation() {
         return explanation;
     }
 
-    String nextStep() {
+    public String nextStep() {
         return nextStep;
     }
 }
