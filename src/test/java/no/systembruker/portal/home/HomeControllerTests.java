@@ -139,7 +139,8 @@ class HomeControllerTests {
         for (var page : List.of("/", "/requests")) {
             assertThat(ola.opens(page))
                     .bodyText()
-                    .contains("Forespørsler du har sendt videre", "Venter på svar", "href=\"/requests/" + waiting + "\"")
+                    .contains(
+                            "Forespørsler du har sendt videre", "Venter på svar", "href=\"/requests/" + waiting + "\"")
                     .contains("Avvist", "Tiril Sunde, ", "Begrunnelse: Vi har byttet system.")
                     .contains("href=\"/requests/" + rejected + "/receipt\"")
                     .doesNotContain(others.id().toString());
