@@ -127,6 +127,7 @@ final class Changes {
                 "Årsoppgjør",
                 null,
                 Cast.ACCESS,
+                Cast.ANSWERED,
                 Cast.ANSWER_BY,
                 174,
                 packages(),

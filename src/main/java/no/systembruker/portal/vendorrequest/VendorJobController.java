@@ -28,17 +28,17 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** How a vendor's job comes along: the page can be closed and opened again, here or elsewhere. */
 @Controller
-class JobController {
+class VendorJobController {
 
     private static final String ADDRESS = "/vendor/jobs";
     private static final int WRITTEN_AT_ONCE = 500;
 
     private final Jobs jobs;
     private final JobCanceller canceller;
-    private final JobWords words;
+    private final VendorJobWords words;
     private final MessageSource messages;
 
-    JobController(Jobs jobs, JobCanceller canceller, JobWords words, MessageSource messages) {
+    VendorJobController(Jobs jobs, JobCanceller canceller, VendorJobWords words, MessageSource messages) {
         this.jobs = jobs;
         this.canceller = canceller;
         this.words = words;
@@ -111,7 +111,7 @@ class JobController {
     private Job find(String id, VendorMandate mandate) {
         return JobId.parse(id)
                 .flatMap(parsed -> jobs.find(parsed, mandate.number()))
-                .filter(job -> JobWords.KINDS.contains(job.kind()))
+                .filter(job -> VendorJobWords.KINDS.contains(job.kind()))
                 .orElseThrow(PageNotFoundException::new);
     }
 

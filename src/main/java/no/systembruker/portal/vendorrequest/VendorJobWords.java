@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts a job into the reader's words. */
 @Component
-class JobWords {
+class VendorJobWords {
 
     /** The kinds of jobs that a vendor starts. */
     static final Set<JobKind> KINDS = Set.of(BulkRequestWork.KIND, MissingAccessWork.KIND);
@@ -47,7 +47,7 @@ class JobWords {
     private final PartyRegister register;
     private final PartyWords parties;
 
-    JobWords(Jobs jobs, Systems systems, SystemUsers systemUsers, PartyRegister register, PartyWords parties) {
+    VendorJobWords(Jobs jobs, Systems systems, SystemUsers systemUsers, PartyRegister register, PartyWords parties) {
         this.jobs = jobs;
         this.systems = systems;
         this.systemUsers = systemUsers;
@@ -70,7 +70,7 @@ class JobWords {
                         .map(count -> new JobView.Count(word(count.getKey()), count.getValue()))
                         .toList(),
                 rows(job, page.rows()),
-                JobController.address(job.id()),
+                VendorJobController.address(job.id()),
                 next(job, page));
     }
 
@@ -142,7 +142,7 @@ class JobWords {
 
     private static @Nullable String next(Job job, RowPage page) {
         return page.more()
-                ? JobController.address(job.id()) + "?after="
+                ? VendorJobController.address(job.id()) + "?after="
                         + page.rows().getLast().position()
                 : null;
     }
