@@ -10,15 +10,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 
-/**
- * Listens between the application and its database: which statements are sent, a batch counting as one. What the scheduler of
- * jobs asks by itself every few seconds belongs to nobody.
- */
+/** Listens between the application and its database: which statements are sent, a batch counting as one. */
 @TestComponent
 public class Statements implements BeanPostProcessor {
 
@@ -32,13 +28,14 @@ public class Statements implements BeanPostProcessor {
         }
     }
 
-    private final List<Sent> sent = new CopyOnWriteArrayList<>();
+    /** Of the thread that listens alone: what clears sessions away or looks for work is nobody's page. */
+    private final ThreadLocal<List<Sent>> sent = ThreadLocal.withInitial(ArrayList::new);
 
-    /** What is sent while this runs. */
+    /** What this sends while it runs, from its own thread. */
     public List<Sent> during(Runnable act) {
-        sent.clear();
+        sent.remove();
         act.run();
-        return List.copyOf(sent);
+        return List.copyOf(sent.get());
     }
 
     /** PostgreSQL's plan; the statement is run as well, and undone, when it only reads. */
@@ -97,8 +94,8 @@ public class Statements implements BeanPostProcessor {
     private PreparedStatement listening(PreparedStatement statement, String sql) {
         var bindings = new LinkedHashMap<Object, Binding>();
         return proxy(PreparedStatement.class, (proxy, method, arguments) -> {
-            if (method.getName().startsWith("execute") && !sql.contains("scheduled_tasks")) {
-                sent.add(new Sent(sql, List.copyOf(bindings.values())));
+            if (method.getName().startsWith("execute")) {
+                sent.get().add(new Sent(sql, List.copyOf(bindings.values())));
             } else if (method.getName().startsWith("set") && arguments.length > 1) {
                 bindings.put(arguments[0], new Binding(method, arguments));
             }

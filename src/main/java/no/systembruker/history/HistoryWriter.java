@@ -15,6 +15,7 @@ import no.systembruker.request.RequestWithdrawn;
 import no.systembruker.request.SystemUserRequest;
 import no.systembruker.role.RoleGiven;
 import no.systembruker.role.RoleTaken;
+import no.systembruker.systemuser.SystemUser;
 import no.systembruker.systemuser.SystemUserChanged;
 import no.systembruker.systemuser.SystemUserCreated;
 import no.systembruker.systemuser.SystemUserDeleted;
@@ -39,99 +40,24 @@ class HistoryWriter {
 
     @EventListener
     void on(RequestSubmitted event) {
-        var request = event.request();
-        entries.save(new StoredEntry(
-                request.created(),
-                Act.REQUEST_RECEIVED,
-                null,
-                request.key(),
-                request.kind(),
-                request.id().value(),
-                request.title()));
+        entries.save(entry(event.request(), event.request().created(), Act.REQUEST_RECEIVED, null));
     }
 
     @EventListener
     void on(RequestEscalated event) {
-        var request = event.request();
         var escalated = event.escalated();
-        entries.save(new StoredEntry(
-                escalated.at(),
-                Act.REQUEST_ESCALATED,
-                escalated.by(),
-                request.key(),
-                request.kind(),
-                request.id().value(),
-                request.title()));
+        entries.save(entry(event.request(), escalated.at(), Act.REQUEST_ESCALATED, escalated.by()));
     }
 
     @EventListener
     void on(RequestAnswered event) {
-        var request = event.request();
         var decided = event.decided();
-        entries.save(new StoredEntry(
-                decided.at(),
-                answer(request),
-                decided.by(),
-                request.key(),
-                request.kind(),
-                request.id().value(),
-                request.title()));
+        entries.save(entry(event.request(), decided.at(), answer(event.request()), decided.by()));
     }
 
     @EventListener
     void on(RequestWithdrawn event) {
-        var request = event.request();
-        entries.save(new StoredEntry(
-                event.at(),
-                Act.REQUEST_WITHDRAWN,
-                null,
-                request.key(),
-                request.kind(),
-                request.id().value(),
-                request.title()));
-    }
-
-    @EventListener
-    void on(SystemUserCreated event) {
-        var systemUser = event.systemUser();
-        var entry = new StoredEntry(
-                systemUser.created(),
-                Act.SYSTEM_USER_CREATED,
-                systemUser.createdBy(),
-                systemUser.key(),
-                systemUser.kind(),
-                systemUser.id().value(),
-                systemUser.title());
-        entries.save(entry.with(systemUser.label()));
-    }
-
-    @EventListener
-    void on(SystemUserChanged event) {
-        var systemUser = event.systemUser();
-        var entry = new StoredEntry(
-                event.at(),
-                Act.SYSTEM_USER_CHANGED,
-                event.by(),
-                systemUser.key(),
-                systemUser.kind(),
-                systemUser.id().value(),
-                systemUser.title());
-        entries.save(entry.with(AccessChange.between(event.before(), systemUser.access()))
-                .through(event.request()));
-    }
-
-    @EventListener
-    void on(SystemUserLabelled event) {
-        var systemUser = event.systemUser();
-        var entry = new StoredEntry(
-                event.at(),
-                Act.SYSTEM_USER_LABELLED,
-                event.by(),
-                systemUser.key(),
-                systemUser.kind(),
-                systemUser.id().value(),
-                systemUser.title());
-        entries.save(entry.with(systemUser.label()));
+        entries.save(entry(event.request(), event.at(), Act.REQUEST_WITHDRAWN, null));
     }
 
     @EventListener
@@ -157,16 +83,30 @@ class HistoryWriter {
     }
 
     @EventListener
-    void on(SystemUserDeleted event) {
+    void on(SystemUserCreated event) {
         var systemUser = event.systemUser();
-        entries.save(new StoredEntry(
-                event.at(),
-                Act.SYSTEM_USER_DELETED,
-                event.by(),
-                systemUser.key(),
-                systemUser.kind(),
-                systemUser.id().value(),
-                systemUser.title()));
+        var entry = entry(systemUser, systemUser.created(), Act.SYSTEM_USER_CREATED, systemUser.createdBy());
+        entries.save(entry.with(systemUser.label()));
+    }
+
+    @EventListener
+    void on(SystemUserChanged event) {
+        var systemUser = event.systemUser();
+        entries.save(entry(systemUser, event.at(), Act.SYSTEM_USER_CHANGED, event.by())
+                .with(AccessChange.between(event.before(), systemUser.access()))
+                .through(event.request()));
+    }
+
+    @EventListener
+    void on(SystemUserLabelled event) {
+        var systemUser = event.systemUser();
+        var entry = entry(systemUser, event.at(), Act.SYSTEM_USER_LABELLED, event.by());
+        entries.save(entry.with(systemUser.label()));
+    }
+
+    @EventListener
+    void on(SystemUserDeleted event) {
+        entries.save(entry(event.systemUser(), event.at(), Act.SYSTEM_USER_DELETED, event.by()));
     }
 
     @EventListener
@@ -177,6 +117,22 @@ class HistoryWriter {
     @EventListener
     void on(RoleTaken event) {
         entries.save(new StoredEntry(event.at(), Act.ROLE_TAKEN, event.by(), event.holding()));
+    }
+
+    private static StoredEntry entry(SystemUserRequest request, Instant at, Act act, @Nullable PersonId person) {
+        return new StoredEntry(
+                at, act, person, request.key(), request.kind(), request.id().value(), request.title());
+    }
+
+    private static StoredEntry entry(SystemUser systemUser, Instant at, Act act, @Nullable PersonId person) {
+        return new StoredEntry(
+                at,
+                act,
+                person,
+                systemUser.key(),
+                systemUser.kind(),
+                systemUser.id().value(),
+                systemUser.title());
     }
 
     private static Act answer(SystemUserRequest request) {

@@ -59,9 +59,8 @@ public class RequestList {
             "r.id, r.matter, r.system_id, r.title, r.escalated, r.created, r.ends, r.decided_by, r.reason, r.state,"
                     + " s.name_nb, s.name_nn, s.name_en, " + LABEL + " as label";
 
-    private static final String SEARCHED =
-            "coalesce(" + LABEL + ", '') || '\n' || r.title || '\n' || r.external_ref || '\n' || cast(r.id as varchar)"
-                    + " || '\n' || s.name_nb || '\n' || s.name_nn || '\n' || s.name_en";
+    private static final String SEARCHED = "concat_ws(chr(10), " + LABEL
+            + ", r.title, r.external_ref, cast(r.id as varchar), s.name_nb, s.name_nn, s.name_en)";
 
     /** What has been sent on comes first, then what runs out first. */
     private static final SortOrder MOST_URGENT_FIRST = new SortOrder(

@@ -17,6 +17,7 @@ import no.systembruker.systemuser.ExternalRef;
 import no.systembruker.systemuser.SystemUserKey;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every page of the running application, as the people of the town meet it: free of accessibility faults in three languages. */
 @InTown
@@ -46,6 +48,9 @@ class EveryPageTests {
 
     @Autowired
     private Systems systems;
+
+    @Autowired
+    private JdbcTemplate database;
 
     /**
      * A page and how it is to answer.
@@ -71,6 +76,12 @@ class EveryPageTests {
     @AfterAll
     static void layThePhoneAway() {
         phone.close();
+    }
+
+    /** A choice is remembered for the person, and the journeys share the people of this town. */
+    @AfterEach
+    void everybodyReadsTheirOwnLanguageAgain() {
+        database.update("delete from portal_language");
     }
 
     static Stream<Page> pages() {
