@@ -1,11 +1,15 @@
 package no.systembruker.delegation;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.systembruker.catalogue.AccessPackage;
@@ -14,55 +18,69 @@ import no.systembruker.catalogue.Holder;
 import no.systembruker.party.Role;
 import org.springframework.stereotype.Component;
 
-/** Which packages an organisation has for a client by its role in the business register, as the catalogue's holders say. */
+/**
+ * Which packages an organisation has for a client by its role in the business register, as the catalogue's holders say. Looked up
+ * once, for it is asked for each of thousands.
+ */
 @Component
 class RegisterPackages {
 
-    private final Catalogue catalogue;
+    /** A form that no holder is limited to. */
+    private static final String ANY_FORM = "";
+
+    private final Map<Source, Map<String, Set<String>>> packages = new EnumMap<>(Source.class);
 
     RegisterPackages(Catalogue catalogue) {
-        this.catalogue = catalogue;
+        var all = catalogue.packagesByArea().values().stream()
+                .flatMap(Collection::stream)
+                .filter(AccessPackage::delegable)
+                .toList();
+        for (var source : Source.values()) {
+            packages.put(
+                    source, source.role().map(role -> byForm(all, role)).orElse(Map.of(ANY_FORM, Set.of())));
+        }
     }
 
     /** @param form the client's, or one that makes no difference */
     Set<String> of(Source source, String form) {
-        return source.role().map(role -> held(role, form)).orElse(Set.of());
+        var byForm = byForm(source);
+        return Objects.requireNonNull(byForm.getOrDefault(form, byForm.get(ANY_FORM)));
     }
 
     /** The form, or nothing when clients of this form give no more and no less than most. */
     String formThatMatters(Collection<Source> sources, String form) {
-        var forms = sources.stream()
-                .flatMap(source -> source.role().stream())
-                .flatMap(this::formsOf)
-                .collect(toUnmodifiableSet());
-        return forms.contains(form) ? form : "";
+        return sources.stream().anyMatch(source -> byForm(source).containsKey(form)) ? form : ANY_FORM;
     }
 
-    private Set<String> held(Role role, String form) {
-        var slugs = new LinkedHashSet<String>();
-        packages()
-                .filter(candidate -> holders(candidate, role).anyMatch(holder -> holder.concerns(form)))
-                .map(AccessPackage::slug)
-                .forEach(slugs::add);
-        return slugs;
+    private Map<String, Set<String>> byForm(Source source) {
+        return Objects.requireNonNull(packages.get(source));
     }
 
-    private Stream<String> formsOf(Role role) {
-        return packages()
+    private static Map<String, Set<String>> byForm(List<AccessPackage> all, Role role) {
+        var byForm = new HashMap<String, Set<String>>();
+        byForm.put(ANY_FORM, held(all, role, ANY_FORM));
+        forms(all, role).forEach(form -> byForm.put(form, held(all, role, form)));
+        return byForm;
+    }
+
+    private static Set<String> forms(List<AccessPackage> all, Role role) {
+        return all.stream()
                 .flatMap(candidate -> holders(candidate, role))
                 .map(Holder::organisationForm)
-                .filter(Objects::nonNull);
+                .filter(Objects::nonNull)
+                .collect(toUnmodifiableSet());
     }
 
-    private Stream<AccessPackage> packages() {
-        return catalogue.packagesByArea().values().stream()
-                .flatMap(Collection::stream)
-                .filter(AccessPackage::delegable);
+    private static Set<String> held(List<AccessPackage> all, Role role, String form) {
+        return all.stream()
+                .filter(candidate -> holders(candidate, role).anyMatch(holder -> holder.concerns(form)))
+                .map(AccessPackage::slug)
+                .collect(toCollection(LinkedHashSet::new));
     }
 
     private static Stream<Holder> holders(AccessPackage accessPackage, Role role) {
         return accessPackage.holders().stream()
                 .filter(Holder::holds)
-                .filter(holder -> Optional.of(role).equals(Role.ofSlug(holder.role())));
+                .filter(holder -> Role.ofSlug(holder.role()).filter(role::equals).isPresent());
     }
 }

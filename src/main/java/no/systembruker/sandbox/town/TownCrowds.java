@@ -65,8 +65,8 @@ class TownCrowds {
         var numbers = numbers(crowd);
         return IntStream.range(0, crowd.clients())
                 .mapToObj(index -> crowd.housing()
-                        ? TownNames.housing(index, numbers.get(index))
-                        : TownNames.business(index, numbers.get(index)))
+                        ? TownNames.housing(crowd.firstName() + index, numbers.get(index))
+                        : TownNames.business(crowd.firstName() + index, numbers.get(index)))
                 .toList();
     }
 

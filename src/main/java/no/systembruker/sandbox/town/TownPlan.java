@@ -155,6 +155,7 @@ public record TownPlan(
      * Organisations that have the same accountant, auditor or business manager, too many to be named.
      *
      * @param first where their numbers begin
+     * @param firstName where their names begin, so that no two crowds share any
      * @param housing whether they are housing cooperatives
      */
     public record Crowd(
@@ -162,6 +163,7 @@ public record TownPlan(
             String role,
             int clients,
             int first,
+            int firstName,
             boolean housing,
             @DefaultValue List<Gift> gives,
             @DefaultValue List<Added> added) {
