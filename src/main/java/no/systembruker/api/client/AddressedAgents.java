@@ -32,8 +32,8 @@ class AddressedAgents {
             return invalid(ValidationCode.AGENT_MISSING);
         }
         return switch (agents.see(id(agent), caller.actor())) {
-            case AgentSight.Seen seen when seen.mandate().mayManageClients() -> answer.apply(seen.agent());
-            case AgentSight.Seen seen -> notPermitted();
+            case AgentSight.Seen seen ->
+                seen.mandate().mayManageClients() ? answer.apply(seen.agent()) : notPermitted();
             case AgentSight.NotPermitted refused -> notPermitted();
             case AgentSight.NotForClients standard -> invalid(ValidationCode.NOT_AN_AGENT);
             case AgentSight.Unknown unknown -> invalid(ValidationCode.AGENT_UNKNOWN);
