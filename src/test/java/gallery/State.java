@@ -60,6 +60,7 @@ record State(String view, Map<String, Object> model) {
         Roles.add(states);
         Escalations.add(states);
         HistoryStates.add(states);
+        Jobs.add(states);
         states.put("help", of("about/help"));
         states.put("accessibility", of("about/accessibility"));
         states.put("privacy", of("about/privacy"));

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "history",
+            "job",
             "overview",
             "decision",
             "changerequest",

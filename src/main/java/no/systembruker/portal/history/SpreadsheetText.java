@@ -9,19 +9,19 @@ import java.util.stream.Collectors;
  * Values in lines, as a Norwegian spreadsheet opens them: semicolons between, and a mark at the beginning that tells the
  * letters' encoding. No value is taken for a formula, whoever wrote it.
  */
-final class SpreadsheetText {
+public final class SpreadsheetText {
 
     private static final String ENCODING_MARK = "\uFEFF";
     private static final String BEGIN_FORMULAS = "=+-@＝＋－＠";
 
     private final Writer out;
 
-    SpreadsheetText(Writer out) throws IOException {
+    public SpreadsheetText(Writer out) throws IOException {
         this.out = out;
         out.write(ENCODING_MARK);
     }
 
-    void line(List<String> values) throws IOException {
+    public void line(List<String> values) throws IOException {
         out.write(values.stream().map(SpreadsheetText::cell).collect(Collectors.joining(";", "", "\r\n")));
     }
 
