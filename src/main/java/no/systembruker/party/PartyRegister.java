@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * The outside registers of organisations, persons and roles, as far as we ask them. {@link StoredPartyRegister} answers from
@@ -13,11 +14,20 @@ public interface PartyRegister {
 
     Optional<Organisation> organisation(OrganisationNumber number);
 
+    /** By the id that it has with us, as {@link Organisation#uuid()} tells it. */
+    Optional<Organisation> organisation(UUID id);
+
     /** Those of the numbers that exist, in one question. */
     List<Organisation> organisations(Collection<OrganisationNumber> numbers);
 
     /** Those of the numbers whose organisation has these words in its name, one after the other; the last may be a beginning. */
     Set<OrganisationNumber> named(String search, Collection<OrganisationNumber> among);
+
+    /**
+     * Some of the organisations whose name or number begins its words with these; those are all of them when there are fewer
+     * than the limit.
+     */
+    List<OrganisationNumber> find(String search, int limit);
 
     Optional<Person> person(PersonNumber number);
 

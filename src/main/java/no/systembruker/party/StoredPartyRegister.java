@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import no.systembruker.party.StoredParties.OrganisationRow;
 import no.systembruker.party.StoredParties.PersonRow;
 import org.springframework.stereotype.Service;
@@ -19,16 +20,23 @@ class StoredPartyRegister implements PartyRegister {
     private final StoredParties parties;
     private final StoredRoles roles;
     private final HeldOrganisations held;
+    private final FoundOrganisations found;
 
-    StoredPartyRegister(StoredParties parties, StoredRoles roles, HeldOrganisations held) {
+    StoredPartyRegister(StoredParties parties, StoredRoles roles, HeldOrganisations held, FoundOrganisations found) {
         this.parties = parties;
         this.roles = roles;
         this.held = held;
+        this.found = found;
     }
 
     @Override
     public Optional<Organisation> organisation(OrganisationNumber number) {
         return parties.organisation(number.value()).map(OrganisationRow::organisation);
+    }
+
+    @Override
+    public Optional<Organisation> organisation(UUID id) {
+        return parties.organisation(id).map(OrganisationRow::organisation);
     }
 
     @Override
@@ -50,6 +58,13 @@ class StoredPartyRegister implements PartyRegister {
         return parties.named(PartyName.containing(PartyName.SPACE + words), numbers).stream()
                 .map(OrganisationNumber::new)
                 .collect(toUnmodifiableSet());
+    }
+
+    @Override
+    public List<OrganisationNumber> find(String search, int limit) {
+        return found.numbers(search, limit).stream()
+                .map(OrganisationNumber::new)
+                .toList();
     }
 
     @Override

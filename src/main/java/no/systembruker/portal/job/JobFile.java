@@ -9,7 +9,7 @@ import no.systembruker.job.Job;
 import no.systembruker.job.Jobs;
 import no.systembruker.job.Outcome;
 import no.systembruker.job.RowPage;
-import no.systembruker.portal.history.SpreadsheetText;
+import no.systembruker.portal.layout.SpreadsheetText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;

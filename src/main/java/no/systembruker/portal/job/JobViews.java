@@ -60,7 +60,7 @@ class JobViews {
         if (desks.kinds(mandate).isEmpty()) {
             return new ModelAndView("job/not-permitted", HttpStatus.FORBIDDEN)
                     .addObject("party", party)
-                    .addObject("deciders", whoCan.decideFor(mandate.organisation()));
+                    .addObject("deciders", whoCan.in(mandate.organisation()).manageClients());
         }
         var found = find(mandate, after);
         return new ModelAndView(
