@@ -23,6 +23,7 @@ import no.systembruker.portal.request.DecisionState.Answered;
 import no.systembruker.portal.request.DecisionState.Expired;
 import no.systembruker.portal.request.DecisionState.LacksAccess;
 import no.systembruker.portal.request.DecisionState.LevelTooLow;
+import no.systembruker.portal.request.DecisionState.NoPackageLeft;
 import no.systembruker.portal.request.DecisionState.NotPermitted;
 import no.systembruker.portal.request.DecisionState.SystemChanged;
 import no.systembruker.portal.request.DecisionState.SystemWithdrawn;
@@ -65,6 +66,7 @@ final class Cast {
                 BAKERI_NORD,
                 "Lønnsflyt",
                 null,
+                ANSWERED,
                 ANSWER_BY,
                 174,
                 access,
@@ -82,6 +84,7 @@ final class Cast {
                 FJORDREGNSKAP,
                 "Lønnsbyrå",
                 null,
+                ANSWERED,
                 ANSWER_BY,
                 174,
                 forClients(),
@@ -104,6 +107,7 @@ final class Cast {
             case LacksAccess lacksAccess -> true;
             case AlreadyGiven alreadyGiven -> true;
             case SystemChanged systemChanged -> true;
+            case NoPackageLeft noPackageLeft -> true;
             case SystemWithdrawn systemWithdrawn -> true;
             case NotPermitted notPermitted -> false;
             case LevelTooLow levelTooLow -> false;
@@ -124,6 +128,7 @@ final class Cast {
                 LONG_NAME,
                 system,
                 system + "fornordlandogtroms",
+                ANSWERED,
                 ANSWER_BY,
                 1,
                 many(),

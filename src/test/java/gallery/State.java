@@ -55,6 +55,8 @@ record State(String view, Map<String, Object> model) {
         states.put("receipt-approved-no-return", receipt(Verdict.APPROVED, null));
         states.put("receipt-rejected", receipt(Verdict.REJECTED, null));
         Pages.add(states);
+        Clientele.add(states);
+        GivenStates.add(states);
         Changes.add(states);
         Parties.add(states);
         Roles.add(states);

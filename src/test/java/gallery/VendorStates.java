@@ -6,9 +6,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.systembruker.overview.SystemReach.Reach;
+import no.systembruker.portal.docs.ApiCodes.Call;
+import no.systembruker.portal.docs.ApiCodes.Scope;
 import no.systembruker.portal.layout.PartyLabel;
 import no.systembruker.portal.vendor.ChangeLine;
 import no.systembruker.portal.vendor.ChosenAccess;
+import no.systembruker.portal.vendor.DeveloperClient;
+import no.systembruker.portal.vendor.DeveloperProblem;
 import no.systembruker.portal.vendor.DifferenceLines;
 import no.systembruker.portal.vendor.DifferenceLines.TextLine;
 import no.systembruker.portal.vendor.DraftPage;
@@ -99,6 +103,12 @@ final class VendorStates {
         states.put("vendor-systems-no-hits", systems(List.of(), "<finnes> ikke", false, null));
         states.put("vendor-systems-deleted", systems(rows(2), "vakt", true, null));
         begin(states);
+        states.put("vendor-developers", developers(List.of()));
+        states.put(
+                "vendor-developers-clients",
+                developers(List.of(
+                        new DeveloperClient("Vaktlista", SYSTEM, "vaktlista-1"),
+                        new DeveloperClient(STRANGE, SYSTEM, LONG + LONG))));
         steps(states);
         checks(states);
         registered(states);
@@ -223,6 +233,42 @@ final class VendorStates {
                         change("vendor.change.rights-replaced", true, nothing()),
                         change("vendor.change.created", true, everything())));
         states.put("vendor-changes", new State("vendor/changes", changes));
+    }
+
+    private static State developers(List<DeveloperClient> clients) {
+        var grant = """
+                {
+                  "aud" : "https://maskinporten.example/",
+                  "iss" : "vaktlista-1"
+                }""";
+        return new State(
+                "vendor/developers",
+                Map.of(
+                        "party",
+                        Cast.LOENNSVERK,
+                        "clients",
+                        clients,
+                        "issuer",
+                        "https://maskinporten.example/",
+                        "tokenEndpoint",
+                        "https://maskinporten.example/token",
+                        "metadata",
+                        "https://maskinporten.example/.well-known/oauth-authorization-server",
+                        "scopes",
+                        List.of(new Scope(
+                                "altinn:authentication/systemuser.request.write",
+                                List.of(new Call("submitRequest", "Ask a customer for access")))),
+                        "ownGrant",
+                        grant,
+                        "customersGrant",
+                        grant,
+                        "problems",
+                        List.of(
+                                new DeveloperProblem(
+                                        "AUTH-00011",
+                                        "The id does not refer to a system.",
+                                        "Sjekk id-en til systemet."),
+                                new DeveloperProblem("AUTH-99999", "Something newer than our words.", null))));
     }
 
     private static State home(List<SystemRow> systems, boolean more, List<DraftRow> drafts) {

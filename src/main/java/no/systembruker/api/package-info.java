@@ -6,11 +6,13 @@
             "decision",
             "changerequest",
             "request",
+            "delegation",
             "systemuser",
             "register",
             "catalogue",
             "party",
-            "token"
+            "token",
+            "listing"
         })
 @NullMarked
 package no.systembruker.api;

@@ -162,6 +162,8 @@ public class MissingAccessWork implements JobWork {
             case ChangeRefusal.NotAskable notAskable ->
                 notAskable.refusal().reason().name();
             case ChangeRefusal.Unnamed unnamed -> REFUSED;
+            case ChangeRefusal.RightsForClients rights -> REFUSED;
+            case ChangeRefusal.NoPackageLeft nothing -> REFUSED;
             case ChangeRefusal.Contradictory contradictory -> REFUSED;
             case ChangeRefusal.IdTaken taken -> REFUSED;
         };

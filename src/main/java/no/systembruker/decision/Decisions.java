@@ -1,6 +1,7 @@
 package no.systembruker.decision;
 
 import no.systembruker.catalogue.Resource;
+import no.systembruker.delegation.Clients;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.systemuser.Grant;
 import no.systembruker.systemuser.SystemUserId;
@@ -16,9 +17,11 @@ public class Decisions {
     private static final Logger log = LoggerFactory.getLogger(Decisions.class);
 
     private final TokenHolders tokenHolders;
+    private final Clients clients;
 
-    Decisions(TokenHolders tokenHolders) {
+    Decisions(TokenHolders tokenHolders, Clients clients) {
         this.tokenHolders = tokenHolders;
+        this.clients = clients;
     }
 
     /** Answers a question as a public service puts it. */
@@ -48,11 +51,19 @@ public class Decisions {
                         refused(id, resource, party, "there is no such system user, or its system has been deleted"));
     }
 
-    private static Decision decide(SystemUserId id, Grant grant, String resource, OrganisationNumber party) {
+    private Decision decide(SystemUserId id, Grant grant, String resource, OrganisationNumber party) {
         return switch (grant.kind()) {
             case STANDARD -> decideForOwner(id, grant, resource, party);
-            case AGENT -> refused(id, resource, party, "it acts for clients alone, and has none");
+            case AGENT -> decideForClient(id, grant, resource, party);
         };
+    }
+
+    /** Whoever is on it has given all that it takes (domain.md §9.5). */
+    private Decision decideForClient(SystemUserId id, Grant grant, String resource, OrganisationNumber party) {
+        if (!clients.isOn(id, party)) {
+            return refused(id, resource, party, "it acts for clients that are put on it, and this is none of them");
+        }
+        return grant.covers() ? Decision.PERMIT : refused(id, resource, party, "its packages do not have the resource");
     }
 
     private static Decision decideForOwner(SystemUserId id, Grant grant, String resource, OrganisationNumber party) {

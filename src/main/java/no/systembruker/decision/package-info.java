@@ -1,5 +1,5 @@
 /** May this system user do this, for this party: the answer public services ask for. */
-@ApplicationModule(allowedDependencies = {"systemuser", "register", "catalogue", "party"})
+@ApplicationModule(allowedDependencies = {"delegation", "systemuser", "register", "catalogue", "party"})
 @NullMarked
 package no.systembruker.decision;
 

@@ -17,7 +17,17 @@ public enum Act {
     SYSTEM_USER_LABELLED(Topic.ACCESS),
     SYSTEM_USER_DELETED(Topic.ACCESS),
     ROLE_GIVEN(Topic.ROLE),
-    ROLE_TAKEN(Topic.ROLE);
+    ROLE_TAKEN(Topic.ROLE),
+    CLIENT_ADDED(Topic.CLIENT),
+    CLIENT_REMOVED(Topic.CLIENT),
+    /** It has given less since than the system user takes. */
+    CLIENT_LOST(Topic.CLIENT),
+    /** The system user takes more since than it has given. */
+    CLIENT_FELL_OUT(Topic.CLIENT),
+    /** The system user was deleted. */
+    CLIENT_ENDED(Topic.CLIENT),
+    PACKAGES_GIVEN(Topic.CLIENT),
+    PACKAGES_TAKEN_BACK(Topic.CLIENT);
 
     private final Topic topic;
 

@@ -53,7 +53,8 @@ final class EntriesAsked {
             case Doer.Somebody somebody ->
                 (entry, build) ->
                         build.equal(entry.get("person"), somebody.person().value());
-            case Doer.Vendor vendor -> (entry, build) -> build.isNull(entry.get("person"));
+            case Doer.Vendor vendor ->
+                (entry, build) -> build.and(build.isNull(entry.get("person")), build.isNull(entry.get("counterpart")));
         };
     }
 

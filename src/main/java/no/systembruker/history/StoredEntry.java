@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.systembruker.party.Holding;
+import no.systembruker.party.Organisation;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PersonId;
 import no.systembruker.party.Role;
@@ -63,6 +64,10 @@ class StoredEntry {
 
     private @Nullable UUID holder;
 
+    private @Nullable String counterpart;
+    private @Nullable Boolean asClient;
+    private @Nullable UUID agent;
+
     /** An access in JSON. */
     record StoredAccess(List<Right> rights, List<String> packages) {
 
@@ -105,6 +110,23 @@ class StoredEntry {
         this.title = holding.role().slug();
         this.role = holding.role();
         this.holder = holding.holder().uuid();
+    }
+
+    /** About packages that a client gives or takes back. */
+    StoredEntry(Instant at, Act act, @Nullable PersonId person, OrganisationNumber party, Organisation client) {
+        this.at = at;
+        this.party = party.value();
+        this.act = act;
+        this.person = person == null ? null : person.value();
+        this.subject = client.uuid();
+        this.title = client.name();
+    }
+
+    /** Tells who the other side is, too. */
+    StoredEntry dealing(OrganisationNumber counterpart, boolean asClient) {
+        this.counterpart = counterpart.value();
+        this.asClient = asClient;
+        return this;
     }
 
     /** Tells what was changed, too. */
@@ -155,7 +177,10 @@ class StoredEntry {
                 title,
                 label == null ? null : new OwnLabel(label),
                 gained == null || lost == null ? null : new AccessChange(gained.toAccess(), lost.toAccess()),
-                role == null || holder == null ? null : new HeldRole(role, new PersonId(holder)));
+                role == null || holder == null ? null : new HeldRole(role, new PersonId(holder)),
+                counterpart == null || asClient == null
+                        ? null
+                        : new ClientDealing(new OrganisationNumber(counterpart), asClient, agent));
     }
 
     private @Nullable UUID through(Set<UUID> requested) {
@@ -168,7 +193,17 @@ class StoredEntry {
                     CHANGE_REJECTED,
                     CHANGE_WITHDRAWN,
                     SYSTEM_USER_CHANGED -> changeRequest;
-            case SYSTEM_USER_LABELLED, SYSTEM_USER_DELETED, ROLE_GIVEN, ROLE_TAKEN -> null;
+            case SYSTEM_USER_LABELLED,
+                    SYSTEM_USER_DELETED,
+                    ROLE_GIVEN,
+                    ROLE_TAKEN,
+                    CLIENT_ADDED,
+                    CLIENT_REMOVED,
+                    CLIENT_LOST,
+                    CLIENT_FELL_OUT,
+                    CLIENT_ENDED,
+                    PACKAGES_GIVEN,
+                    PACKAGES_TAKEN_BACK -> null;
         };
     }
 }

@@ -9,5 +9,7 @@ public enum Topic {
     /** What an access lets a system do. */
     RIGHT,
     /** Who may do what for the organisation. */
-    ROLE
+    ROLE,
+    /** For whom an access works, and what clients give. */
+    CLIENT
 }

@@ -1,5 +1,6 @@
 /** Who did what, when, for whom: written in the transaction of the change itself, read by the party. */
-@ApplicationModule(allowedDependencies = {"changerequest", "request", "systemuser", "register", "role", "party"})
+@ApplicationModule(
+        allowedDependencies = {"changerequest", "request", "delegation", "systemuser", "register", "role", "party"})
 @NullMarked
 package no.systembruker.history;
 

@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.systembruker.catalogue.LocalisedText;
+import no.systembruker.listing.ListPage;
+import no.systembruker.listing.Turn;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PartyRegister;
 import no.systembruker.party.PersonId;

@@ -1,5 +1,7 @@
 package no.systembruker.overview;
 
+import no.systembruker.listing.ListPage;
+import no.systembruker.listing.Turn;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 

@@ -2,6 +2,7 @@ package no.systembruker.overview;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import no.systembruker.listing.Turn;
 
 /**
  * What a list is sorted by: expressions, of which all together differ from row to row, and all in one direction.

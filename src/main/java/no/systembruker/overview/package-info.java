@@ -3,7 +3,8 @@
  * been given: searched, filtered, sorted and turned by key. Reads only. A list is one statement, which reads the tables of the
  * modules below along the arrows of their foreign keys; names of parties are asked of their register.
  */
-@ApplicationModule(allowedDependencies = {"changerequest", "request", "systemuser", "register", "catalogue", "party"})
+@ApplicationModule(
+        allowedDependencies = {"changerequest", "request", "systemuser", "register", "catalogue", "party", "listing"})
 @NullMarked
 package no.systembruker.overview;
 

@@ -18,6 +18,11 @@ public record Mandate(Organisation organisation, Set<Role> roles) {
         return roles.stream().anyMatch(Role::managesAccess);
     }
 
+    /** May put the organisation's clients on its system users for clients, and take them off: domain.md §9.7. */
+    public boolean mayManageClients() {
+        return roles.stream().anyMatch(Role::managesClients);
+    }
+
     /** May register, change and delete systems of the organisation, and ask its customers. */
     public boolean maySpeakForVendor() {
         return roles.stream().anyMatch(Role::speaksForVendor);

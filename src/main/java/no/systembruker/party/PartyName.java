@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class PartyName {
 
     /** Stands before each word of what is searched. */
-    static final String SPACE = "10";
+    public static final String SPACE = "10";
 
     /** Everything else sorts as a space, and marks on letters do not count. */
     private static final String ALPHABET = " 0123456789abcdefghijklmnopqrstuvwxyzæøå";
@@ -62,7 +62,7 @@ public final class PartyName {
     }
 
     /** What the words of an organisation must begin with, each of these at least one, to be what somebody searches for. */
-    static List<String> sought(String search) {
+    public static List<String> sought(String search) {
         var plain = plain(search);
         var isNumber = NUMBER_IN_GROUPS.matcher(plain).matches();
         return codedWords(isNumber ? plain.replace(" ", "") : plain).distinct().toList();

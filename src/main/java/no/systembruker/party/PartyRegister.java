@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * The outside registers of organisations, persons and roles, as far as we ask them. {@link StoredPartyRegister} answers from
@@ -12,6 +13,9 @@ import java.util.Set;
 public interface PartyRegister {
 
     Optional<Organisation> organisation(OrganisationNumber number);
+
+    /** By the id that it has with us, as {@link Organisation#uuid()} tells it. */
+    Optional<Organisation> organisation(UUID id);
 
     /** Those of the numbers that exist, in one question. */
     List<Organisation> organisations(Collection<OrganisationNumber> numbers);

@@ -3,6 +3,7 @@ package no.systembruker.party;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +25,13 @@ public class PartyRegistration {
     private final StoredParties parties;
     private final StoredWords words;
     private final StoredRoles roles;
+    private final ApplicationEventPublisher events;
 
-    PartyRegistration(StoredParties parties, StoredWords words, StoredRoles roles) {
+    PartyRegistration(StoredParties parties, StoredWords words, StoredRoles roles, ApplicationEventPublisher events) {
         this.parties = parties;
         this.words = words;
         this.roles = roles;
+        this.events = events;
     }
 
     public Outcome registerOrganisation(
@@ -66,11 +69,21 @@ public class PartyRegistration {
         if (roles.existsById(key)) {
             return Outcome.EXISTED;
         }
-        roles.save(new StoredRole(key));
+        roles.saveAndFlush(new StoredRole(key));
+        tell(organisation, holder);
         return Outcome.CREATED;
     }
 
     public void takeRole(Role role, Organisation organisation, Party holder) {
-        roles.deleteById(new StoredRole.Key(organisation.uuid(), role, holder.uuid()));
+        if (roles.deleteByKey(new StoredRole.Key(organisation.uuid(), role, holder.uuid())) > 0) {
+            tell(organisation, holder);
+        }
+    }
+
+    private void tell(Organisation organisation, Party holder) {
+        switch (holder) {
+            case Organisation other -> events.publishEvent(new RelationsChanged(other, List.of(organisation)));
+            case Person person -> {}
+        }
     }
 }

@@ -65,6 +65,23 @@ public enum Role {
         return givenHere;
     }
 
+    /** Holds the client administrator package, catalogue H1 and those given it in the portal, or is main administrator: domain.md §9.7. */
+    public boolean managesClients() {
+        return switch (this) {
+            case DAGLIG_LEDER,
+                    STYRELEDER,
+                    INNEHAVER,
+                    DELTAKER_FULLT_ANSVAR,
+                    DELTAKER_DELT_ANSVAR,
+                    KOMPLEMENTAR,
+                    BESTYRENDE_REDER,
+                    BOSTYRER,
+                    HOVEDADMINISTRATOR,
+                    KLIENTADMINISTRATOR -> true;
+            default -> false;
+        };
+    }
+
     public static Set<Role> accessManagers() {
         return Arrays.stream(values()).filter(Role::managesAccess).collect(Collectors.toUnmodifiableSet());
     }
@@ -76,6 +93,10 @@ public enum Role {
 
     public static Set<Role> vendorsVoices() {
         return Arrays.stream(values()).filter(Role::speaksForVendor).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public static Set<Role> clientManagers() {
+        return Arrays.stream(values()).filter(Role::managesClients).collect(Collectors.toUnmodifiableSet());
     }
 
     public static Optional<Role> ofCode(String code) {

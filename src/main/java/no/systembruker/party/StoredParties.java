@@ -50,6 +50,9 @@ interface StoredParties extends CrudRepository<StoredParty, UUID> {
     @Query(ORGANISATION + "where o.organisationNumber = :number")
     Optional<OrganisationRow> organisation(String number);
 
+    @Query(ORGANISATION + "where o.id = :id and o.organisationNumber is not null")
+    Optional<OrganisationRow> organisation(UUID id);
+
     @Query(ORGANISATION + "where o.organisationNumber in :numbers")
     List<OrganisationRow> organisations(Collection<String> numbers);
 

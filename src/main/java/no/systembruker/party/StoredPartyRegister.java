@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import no.systembruker.party.StoredParties.OrganisationRow;
 import no.systembruker.party.StoredParties.PersonRow;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,11 @@ class StoredPartyRegister implements PartyRegister {
     @Override
     public Optional<Organisation> organisation(OrganisationNumber number) {
         return parties.organisation(number.value()).map(OrganisationRow::organisation);
+    }
+
+    @Override
+    public Optional<Organisation> organisation(UUID id) {
+        return parties.organisation(id).map(OrganisationRow::organisation);
     }
 
     @Override

@@ -7,10 +7,11 @@ import java.util.Set;
 import java.util.UUID;
 import no.systembruker.party.StoredParties.OrganisationRow;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.CrudRepository;
 
-interface StoredRoles extends CrudRepository<StoredRole, StoredRole.Key> {
+interface StoredRoles extends JpaRepository<StoredRole, StoredRole.Key> {
 
     /** What the tables hold of a role that a person has. */
     record HoldingRow(
@@ -51,4 +52,8 @@ interface StoredRoles extends CrudRepository<StoredRole, StoredRole.Key> {
     @Query("select distinct r.key.role from StoredRole r where r.key.organisation = :organisation"
             + " or r.key.organisation = (select o.parentId from StoredParty o where o.id = :organisation)")
     Set<Role> filledRoles(UUID organisation);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("delete from StoredRole r where r.key = :key")
+    int deleteByKey(StoredRole.Key key);
 }

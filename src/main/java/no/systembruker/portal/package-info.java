@@ -7,11 +7,14 @@
             "decision",
             "changerequest",
             "request",
+            "delegation",
             "systemuser",
             "register",
             "role",
             "catalogue",
-            "party"
+            "party",
+            "listing",
+            "sheet"
         })
 @NullMarked
 package no.systembruker.portal;

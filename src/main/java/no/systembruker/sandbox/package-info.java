@@ -1,10 +1,12 @@
 /** The ecosystem on a laptop: stand-ins for ID-porten and Maskinporten, a demo service, a cast. Only with the sandbox profile. */
 @ApplicationModule(
         allowedDependencies = {
+            "exchange",
             "history",
             "decision",
             "changerequest",
             "request",
+            "delegation",
             "systemuser",
             "register",
             "catalogue",

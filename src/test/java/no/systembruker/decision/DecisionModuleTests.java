@@ -3,10 +3,15 @@ package no.systembruker.decision;
 import static no.systembruker.Town.BAKERI_NORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import no.systembruker.TestClock;
 import no.systembruker.Town;
+import no.systembruker.delegation.ClientAdministration;
+import no.systembruker.delegation.PackageGiving;
+import no.systembruker.party.OrganisationNumber;
+import no.systembruker.party.Role;
 import no.systembruker.register.Access;
 import no.systembruker.register.Right;
 import no.systembruker.register.SystemId;
@@ -27,12 +32,21 @@ import org.springframework.transaction.support.TransactionOperations;
 
 @ApplicationModuleTest(
         mode = BootstrapMode.ALL_DEPENDENCIES,
-        extraIncludes = {"party", "register"})
+        extraIncludes = {"party", "register", "systemuser", "job"})
 @Import({Town.class, TestClock.class})
 abstract class DecisionModuleTests {
 
+    private static final Iterator<OrganisationNumber> CLIENTS =
+            Town.otherNumbers().skip(40_000).iterator();
+
     @Autowired
     private Town town;
+
+    @Autowired
+    private PackageGiving giving;
+
+    @Autowired
+    private ClientAdministration administration;
 
     @Autowired
     private SystemUserCreation creation;
@@ -109,6 +123,38 @@ abstract class DecisionModuleTests {
         assertThat(decisions.decide(agent, "pensjonsmelding", BAKERI_NORD)).isEqualTo(Decision.NOT_APPLICABLE);
         assertThat(decisions.decide(agent, "pensjonsmelding", Town.FJORDREGNSKAP))
                 .isEqualTo(Decision.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aSystemUserForClientsMayUseItsPackagesForTheClientsThatAreOnIt() {
+        var kari = town.signedIn(Town.KARI);
+        var cafe = town.found(CLIENTS.next(), "Kafé Sør AS", "AS");
+        var shop = town.found(CLIENTS.next(), "Kiosken AS", "AS");
+        var leader = town.newcomer("Tiril Sunde");
+        town.give(leader, Role.DAGLIG_LEDER, cafe);
+        town.give(leader, Role.DAGLIG_LEDER, shop);
+        giving.give(cafe.number(), BAKERI_NORD, List.of("lonn"), town.signedIn(leader));
+        giving.give(shop.number(), BAKERI_NORD, List.of("lonn"), town.signedIn(leader));
+        var agent = agentWith(List.of("lonn"));
+
+        administration.add(agent, cafe.uuid(), kari);
+
+        assertThat(decisions.decide(agent, "pensjonsmelding", cafe.number())).isEqualTo(Decision.PERMIT);
+        assertThat(decisions.decide(agent, "tolldeklarasjon", cafe.number())).isEqualTo(Decision.NOT_APPLICABLE);
+        assertThat(decisions.decide(agent, "pensjonsmelding", shop.number())).isEqualTo(Decision.NOT_APPLICABLE);
+        assertThat(decisions.decide(agent, "pensjonsmelding", BAKERI_NORD)).isEqualTo(Decision.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aRemovalBitesAtTheNextCall() {
+        var kari = town.signedIn(Town.KARI);
+        var agent = agentWith(List.of("lonn"));
+        administration.addOwner(agent, kari);
+        assertThat(decisions.decide(agent, "pensjonsmelding", BAKERI_NORD)).isEqualTo(Decision.PERMIT);
+
+        administration.removeOwner(agent, kari);
+
+        assertThat(decisions.decide(agent, "pensjonsmelding", BAKERI_NORD)).isEqualTo(Decision.NOT_APPLICABLE);
     }
 
     private SystemUserId agentWith(List<String> packages) {

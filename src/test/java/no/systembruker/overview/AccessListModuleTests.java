@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import no.systembruker.TestClock;
 import no.systembruker.Town;
 import no.systembruker.catalogue.LocalisedText;
+import no.systembruker.listing.ListPage;
+import no.systembruker.listing.Turn;
 import no.systembruker.register.Access;
 import no.systembruker.register.SystemId;
 import no.systembruker.systemuser.SystemUser;

@@ -1,5 +1,7 @@
 package no.systembruker.overview;
 
+import no.systembruker.listing.ListPage;
+import no.systembruker.listing.Turn;
 import static no.systembruker.Town.FJORDREGNSKAP;
 import static no.systembruker.Town.LOENNSVERK;
 import static org.assertj.core.api.Assertions.assertThat;

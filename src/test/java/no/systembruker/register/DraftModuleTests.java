@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.systembruker.TestClock;
 import no.systembruker.Town;
 import no.systembruker.party.PersonId;
@@ -270,6 +272,32 @@ abstract class DraftModuleTests {
                 .extracting(SystemDraft::id)
                 .containsSubsequence(older.id(), newer.id());
         assertThat(drafts.find(older.id()).orElseThrow().changedBy()).isEqualTo(liv);
+    }
+
+    @Test
+    void aVendorsSystemsAreReadByNamePageByPageAndSearched() {
+        var vendor = Town.otherNumbers().skip(9_100).findFirst().orElseThrow();
+        for (var each : List.of("Kasse", "Lønn", "Årsoppgjør")) {
+            town.offerSystem(vendor + "_" + UUID.randomUUID(), Town.text(each), List.of(), List.of());
+        }
+        var first = systems.page(vendor, "", false, Optional.empty(), 2);
+        var second = systems.page(vendor, "", false, Optional.of(first.getLast().internalId()), 2);
+
+        assertThat(Stream.concat(first.stream(), second.stream()).map(system -> system.name().nb()))
+                .containsExactlyInAnyOrder("Kasse", "Lønn", "Årsoppgjør");
+        assertThat(systems.page(vendor, "LØNN", false, Optional.empty(), 2))
+                .extracting(system -> system.name().nb())
+                .containsExactly("Lønn");
+        var id = first.getFirst().id();
+        assertThat(systems.page(vendor, id.name(), false, Optional.empty(), 2))
+                .extracting(RegisteredSystem::id)
+                .containsExactly(id);
+        assertThat(systems.page(vendor, "100 %_", false, Optional.empty(), 2)).isEmpty();
+        register.delete(id, EDIT);
+        assertThat(systems.page(vendor, "", false, Optional.empty(), 9)).hasSize(2);
+        assertThat(systems.page(vendor, "", true, Optional.empty(), 9))
+                .extracting(RegisteredSystem::id)
+                .containsExactly(id);
     }
 
     private SystemDraft blank() {

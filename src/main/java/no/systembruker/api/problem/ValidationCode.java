@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What can be wrong with a registration (api.md §2, validation codes), and the place in the body that each is about. */
+/** What can be wrong with a registration, or with a question about clients (api.md §2), and the place that each is about. */
 public enum ValidationCode {
     VENDOR(0, "vendor/id", "The vendor's ID is not 0192: followed by an organisation number."),
     ID_WITHOUT_VENDOR(
@@ -21,6 +21,10 @@ public enum ValidationCode {
     CLIENT_ID_REPEATED(11, "clientid", "One or more client ids are there twice."),
     ID_OF_ANOTHER_SYSTEM(12, "systemid", "The system id in the body is not the one in the address."),
     SPACE_IN_ID(13, "systemid", "There is a space in the system id."),
+    AGENT_MISSING(14, "?agent", "The parameter agent must be given."),
+    AGENT_UNKNOWN(14, "?agent", "There is no such system user."),
+    NOT_AN_AGENT(15, "?agent", "The system user is not an agent system user."),
+    CLIENT_MISSING(16, "?client", "The parameter client must be given."),
     RESOURCE_NOT_DELEGABLE(17, "rights/resource", "One or more resources cannot be given to system users."),
     CLIENT_ONLY_PACKAGE(18, "accesspackages", "A visible system has an access package that only comes from clients.");
 
@@ -77,6 +81,10 @@ public enum ValidationCode {
     }
 
     private ValidationError error(Map<String, String> extensions) {
-        return new ValidationError(code(), title, List.of(ROOT + place), extensions);
+        return new ValidationError(code(), title, List.of(isParameter() ? place : ROOT + place), extensions);
+    }
+
+    private boolean isParameter() {
+        return place.startsWith("?");
     }
 }

@@ -28,6 +28,7 @@ class HistoryFile {
             "history.file.by",
             "history.file.what",
             "history.file.topic",
+            "history.file.own",
             "history.file.system",
             "history.file.title",
             "history.file.vendor",
@@ -79,6 +80,7 @@ class HistoryFile {
                 row.by(),
                 sentence(row),
                 message("history.topic." + HistoryForm.word(row.topic())),
+                system.map(SystemLabel::own).orElse(""),
                 system.map(SystemLabel::name).orElse(""),
                 system.map(SystemLabel::title).orElse(""),
                 system.map(SystemLabel::vendor).orElse(""),
@@ -90,6 +92,10 @@ class HistoryFile {
 
     private String sentence(HistoryRow row) {
         var role = row.role();
+        var dealing = row.dealing();
+        if (dealing != null) {
+            return message(row.words(), row.by(), dealing.with());
+        }
         return role == null
                 ? message(row.words(), row.by())
                 : message(row.words(), row.by(), role.holder(), role.name());

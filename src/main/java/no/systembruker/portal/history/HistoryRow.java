@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lost the names of what it could do no longer
  * @param label what the party called the access from then on, when it was given a name
  * @param role whose role was given or taken; null when none was
+ * @param dealing with whom there was something, as client or for one; null when there was nobody
  */
 public record HistoryRow(
         Instant at,
@@ -32,10 +33,14 @@ public record HistoryRow(
         List<String> gained,
         List<String> lost,
         @Nullable String label,
-        @Nullable RoleLine role) {
+        @Nullable RoleLine role,
+        @Nullable Dealing dealing) {
 
     /** A role in the reader's words, and who was given it or lost it. */
     public record RoleLine(String name, String holder) {}
+
+    /** Another organisation, by name. */
+    public record Dealing(String with) {}
 
     /** The way to a request. */
     public record RequestLink(Matter matter, UUID id) {

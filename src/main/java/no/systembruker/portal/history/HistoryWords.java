@@ -10,13 +10,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.systembruker.history.Act;
+import no.systembruker.history.ClientDealing;
 import no.systembruker.history.HeldRole;
 import no.systembruker.history.HistoryEntry;
 import no.systembruker.history.Participants;
+import no.systembruker.party.Organisation;
+import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PartyRegister;
 import no.systembruker.party.Person;
 import no.systembruker.party.PersonId;
@@ -25,6 +29,7 @@ import no.systembruker.portal.access.AccessLines;
 import no.systembruker.portal.access.SystemLabel;
 import no.systembruker.portal.access.SystemLabels;
 import no.systembruker.portal.history.HistoryChoices.Choice;
+import no.systembruker.portal.history.HistoryRow.Dealing;
 import no.systembruker.portal.history.HistoryRow.RequestLink;
 import no.systembruker.portal.history.HistoryRow.RoleLine;
 import no.systembruker.portal.language.Dates;
@@ -32,6 +37,9 @@ import no.systembruker.portal.party.PartyWords;
 import no.systembruker.portal.request.Matter;
 import no.systembruker.portal.systemuser.SystemUserWords;
 import no.systembruker.register.Access;
+import no.systembruker.systemuser.OwnLabel;
+import no.systembruker.systemuser.SystemUserId;
+import no.systembruker.systemuser.SystemUsers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -41,27 +49,42 @@ import org.springframework.stereotype.Component;
 class HistoryWords {
 
     private final SystemLabels systems;
+    private final SystemUsers systemUsers;
     private final PartyRegister parties;
     private final AccessLines access;
     private final PartyWords words;
 
-    HistoryWords(SystemLabels systems, PartyRegister parties, AccessLines access, PartyWords words) {
+    HistoryWords(
+            SystemLabels systems,
+            SystemUsers systemUsers,
+            PartyRegister parties,
+            AccessLines access,
+            PartyWords words) {
         this.systems = systems;
+        this.systemUsers = systemUsers;
         this.parties = parties;
         this.access = access;
         this.words = words;
     }
 
     /** All names that a list takes. */
-    private record Names(SystemLabels.Found systems, Map<PersonId, String> people, AccessLines.Names rights) {}
+    private record Names(
+            SystemLabels.Found systems,
+            Map<SystemUserId, OwnLabel> labels,
+            Map<PersonId, String> people,
+            AccessLines.Names rights,
+            Map<OrganisationNumber, String> organisations) {}
 
     List<HistoryRow> rows(List<HistoryEntry> entries) {
         var names = new Names(
                 systems.of(entries.stream()
                         .flatMap(entry -> Stream.ofNullable(entry.system()))
                         .collect(toSet())),
+                systemUsers.labels(
+                        entries.stream().map(HistoryWords::systemUser).collect(toSet())),
                 people(entries.stream().flatMap(HistoryWords::mentioned)),
-                access.namesIn(entries.stream().flatMap(HistoryWords::changed).toList()));
+                access.namesIn(entries.stream().flatMap(HistoryWords::changed).toList()),
+                organisations(entries));
         return entries.stream().map(entry -> row(entry, names)).toList();
     }
 
@@ -99,17 +122,32 @@ class HistoryWords {
                 change == null ? List.of() : names.rights().of(change.gained()),
                 change == null ? List.of() : names.rights().of(change.lost()),
                 entry.label() == null ? null : entry.label().value(),
-                role(entry, names));
+                role(entry, names),
+                dealing(entry, names));
     }
 
     private static @Nullable SystemLabel system(HistoryEntry entry, Names names) {
         var system = entry.system();
-        return system == null ? null : names.systems().label(system, entry.title());
+        return system == null
+                ? null
+                : names.systems().label(system, entry.title(), names.labels().get(systemUser(entry)));
+    }
+
+    /** The one that the entry is about, if it came to one. */
+    private static SystemUserId systemUser(HistoryEntry entry) {
+        return new SystemUserId(entry.subject());
     }
 
     private static String words(HistoryEntry entry) {
         var held = entry.role();
-        return held == null ? SystemUserWords.words(entry, kind(entry)) : words(entry, held);
+        if (held != null) {
+            return words(entry, held);
+        }
+        var dealing = entry.dealing();
+        return dealing == null
+                ? SystemUserWords.words(entry, kind(entry))
+                : "history.act." + entry.act().name().toLowerCase(Locale.ROOT).replace('_', '-')
+                        + (dealing.asClient() ? "-client" : "-provider");
     }
 
     private static String words(HistoryEntry entry, HeldRole held) {
@@ -121,6 +159,11 @@ class HistoryWords {
 
     private static String by(HistoryEntry entry, @Nullable SystemLabel system, Names names) {
         var person = entry.person();
+        var dealing = entry.dealing();
+        if (person == null && dealing != null) {
+            return names.organisations()
+                    .getOrDefault(dealing.counterpart(), dealing.counterpart().value());
+        }
         if (person == null) {
             return system == null ? "" : system.vendor();
         }
@@ -133,7 +176,33 @@ class HistoryWords {
             case REQUEST -> isChange(entry) ? entry.subject() : null;
             case ACCESS, RIGHT -> entry.subject();
             case ROLE -> null;
+            case CLIENT -> agent(entry);
         };
+    }
+
+    /** A client cannot look at its provider's. */
+    private static @Nullable UUID agent(HistoryEntry entry) {
+        var dealing = entry.dealing();
+        return dealing == null || dealing.asClient() ? null : dealing.agent();
+    }
+
+    private static @Nullable Dealing dealing(HistoryEntry entry, Names names) {
+        var dealing = entry.dealing();
+        return dealing == null
+                ? null
+                : new Dealing(names.organisations()
+                        .getOrDefault(
+                                dealing.counterpart(), dealing.counterpart().value()));
+    }
+
+    private Map<OrganisationNumber, String> organisations(List<HistoryEntry> entries) {
+        var numbers = entries.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.dealing()))
+                .map(ClientDealing::counterpart)
+                .collect(toSet());
+        return numbers.isEmpty()
+                ? Map.of()
+                : parties.organisations(numbers).stream().collect(toMap(Organisation::number, Organisation::name));
     }
 
     private static @Nullable RequestLink request(HistoryEntry entry) {
@@ -166,7 +235,14 @@ class HistoryWords {
                     SYSTEM_USER_LABELLED,
                     SYSTEM_USER_DELETED,
                     ROLE_GIVEN,
-                    ROLE_TAKEN -> false;
+                    ROLE_TAKEN,
+                    CLIENT_ADDED,
+                    CLIENT_REMOVED,
+                    CLIENT_LOST,
+                    CLIENT_FELL_OUT,
+                    CLIENT_ENDED,
+                    PACKAGES_GIVEN,
+                    PACKAGES_TAKEN_BACK -> false;
         };
     }
 

@@ -1,11 +1,11 @@
 package no.systembruker.portal.home;
 
 import java.util.stream.Stream;
+import no.systembruker.listing.Turn;
 import no.systembruker.overview.AccessList;
 import no.systembruker.overview.ListedRequest;
 import no.systembruker.overview.RequestFilter;
 import no.systembruker.overview.RequestList;
-import no.systembruker.overview.Turn;
 import no.systembruker.overview.Vendors;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.portal.access.VendorNames;

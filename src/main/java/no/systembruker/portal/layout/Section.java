@@ -10,6 +10,8 @@ record Section(String words, List<String> addresses) {
             new Section("layout.section.overview", List.of("/")),
             new Section("layout.section.requests", List.of("/requests", "/change-requests")),
             new Section("layout.section.system-users", List.of("/system-users")),
+            new Section("layout.section.clients", List.of("/clients")),
+            new Section("layout.section.given", List.of("/given-packages")),
             new Section("layout.section.history", List.of("/history")),
             new Section("layout.section.roles", List.of("/roles")));
     private static final Section VENDOR = new Section("layout.section.vendor", List.of("/vendor"));

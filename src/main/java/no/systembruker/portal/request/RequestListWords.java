@@ -2,13 +2,13 @@ package no.systembruker.portal.request;
 
 import java.util.List;
 import java.util.Map;
-import no.systembruker.overview.ListPage;
+import no.systembruker.listing.ListPage;
+import no.systembruker.listing.Turn;
 import no.systembruker.overview.ListedRequest;
 import no.systembruker.overview.Matter;
 import no.systembruker.overview.RequestFilter;
 import no.systembruker.overview.RequestList;
 import no.systembruker.overview.RequestPlace;
-import no.systembruker.overview.Turn;
 import no.systembruker.overview.Vendors;
 import no.systembruker.party.Organisation;
 import no.systembruker.party.OrganisationNumber;

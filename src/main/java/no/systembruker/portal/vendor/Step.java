@@ -28,6 +28,13 @@ public enum Step {
     }
 
     Step next() {
-        return values()[Math.min(ordinal() + 1, CHECK.ordinal())];
+        return switch (this) {
+            case IDENTITY -> TEXTS;
+            case TEXTS -> ACCESS;
+            case ACCESS -> CLIENTS;
+            case CLIENTS -> ADDRESSES;
+            case ADDRESSES -> VISIBILITY;
+            case VISIBILITY, CHECK -> CHECK;
+        };
     }
 }

@@ -7,7 +7,7 @@ import no.systembruker.overview.CustomerSearch;
 import no.systembruker.overview.SearchText;
 import no.systembruker.overview.SystemAccessFilter;
 import no.systembruker.overview.SystemAccessPlace;
-import no.systembruker.overview.Turn;
+import no.systembruker.listing.Turn;
 import no.systembruker.portal.layout.Bookmark;
 import no.systembruker.portal.layout.Choices;
 import no.systembruker.register.RegisteredSystem;

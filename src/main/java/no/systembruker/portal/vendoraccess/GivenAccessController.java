@@ -92,6 +92,8 @@ class GivenAccessController {
             case ChangeRefusal.UnknownSystemUser unknown -> again(systemUser, "vendoraccess.error.not-changeable");
             case ChangeRefusal.IdTaken taken -> again(systemUser, "vendoraccess.error.again");
             case ChangeRefusal.Unnamed unnamed -> again(systemUser, "vendoraccess.error.not-asked-for");
+            case ChangeRefusal.RightsForClients rights -> again(systemUser, "vendoraccess.error.not-asked-for");
+            case ChangeRefusal.NoPackageLeft nothing -> again(systemUser, "vendoraccess.error.nothing-left");
             case ChangeRefusal.Contradictory contradictory -> again(systemUser, "vendoraccess.error.contradictory");
             case ChangeRefusal.NotAskable notAskable -> again(systemUser, "vendoraccess.error.not-asked-for");
         };

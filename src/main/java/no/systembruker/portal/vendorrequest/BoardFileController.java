@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import no.systembruker.overview.BoardPlace;
 import no.systembruker.overview.RequestBoard;
-import no.systembruker.overview.Turn;
+import no.systembruker.listing.Turn;
 import no.systembruker.portal.language.Dates;
 import no.systembruker.portal.layout.SpreadsheetText;
 import no.systembruker.portal.vendor.VendorMandate;

@@ -10,7 +10,7 @@ import no.systembruker.overview.BoardState;
 import no.systembruker.overview.CustomerSearch;
 import no.systembruker.overview.Matter;
 import no.systembruker.overview.SearchText;
-import no.systembruker.overview.Turn;
+import no.systembruker.listing.Turn;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.portal.layout.Bookmark;
 import no.systembruker.portal.layout.Choices;

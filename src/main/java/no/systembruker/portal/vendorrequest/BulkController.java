@@ -130,7 +130,7 @@ class BulkController {
     }
 
     private static ModelAndView to(Job job) {
-        return new ModelAndView("redirect:" + JobController.address(job.id()), HttpStatus.SEE_OTHER);
+        return new ModelAndView("redirect:" + VendorJobController.address(job.id()), HttpStatus.SEE_OTHER);
     }
 
     private static BulkForm withoutJob(BulkForm form) {

@@ -21,6 +21,7 @@ class TownBuilder implements ApplicationRunner {
     private final TownClients clients;
     private final TownRequests requests;
     private final TownChanges changes;
+    private final TownCrowds crowds;
 
     TownBuilder(
             TownPlan plan,
@@ -29,7 +30,8 @@ class TownBuilder implements ApplicationRunner {
             TownSystems systems,
             TownClients clients,
             TownRequests requests,
-            TownChanges changes) {
+            TownChanges changes,
+            TownCrowds crowds) {
         this.plan = plan;
         this.parties = parties;
         this.services = services;
@@ -37,6 +39,7 @@ class TownBuilder implements ApplicationRunner {
         this.clients = clients;
         this.requests = requests;
         this.changes = changes;
+        this.crowds = crowds;
     }
 
     @Override
@@ -52,6 +55,7 @@ class TownBuilder implements ApplicationRunner {
         clients.make(plan.systems());
         requests.make(plan.requests());
         changes.make(plan.changes());
+        crowds.make(plan.crowds());
         systems.drop(plan.systems());
     }
 }

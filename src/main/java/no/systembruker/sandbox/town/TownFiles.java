@@ -17,7 +17,7 @@ import org.springframework.core.io.ClassPathResource;
 final class TownFiles {
 
     private static final List<String> FILES =
-            List.of("organisations", "people", "services", "systems", "requests", "changes");
+            List.of("organisations", "people", "services", "systems", "requests", "changes", "crowds");
 
     private TownFiles() {}
 

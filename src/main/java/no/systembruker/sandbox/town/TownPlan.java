@@ -14,6 +14,7 @@ import no.systembruker.register.SystemId;
 import no.systembruker.systemuser.OwnLabel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 
 /** Who lives in the town, what there is in it, and what has happened: as written in {@code sandbox/town}. */
 public record TownPlan(
@@ -22,9 +23,11 @@ public record TownPlan(
         List<PublicBody> publicBodies,
         List<Product> systems,
         List<Question> requests,
-        List<Wish> changes) {
+        List<Wish> changes,
+        List<Crowd> crowds) {
 
-    static final TownPlan EMPTY = new TownPlan(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    static final TownPlan EMPTY =
+            new TownPlan(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public record Business(
             OrganisationNumber number,
@@ -147,4 +150,36 @@ public record TownPlan(
             return Optional.ofNullable(label).flatMap(OwnLabel::of);
         }
     }
+
+    /**
+     * Organisations that have the same accountant, auditor or business manager, too many to be named.
+     *
+     * @param first where their numbers begin
+     * @param firstName where their names begin, so that no two crowds share any
+     * @param housing whether they are housing cooperatives
+     */
+    public record Crowd(
+            OrganisationNumber holder,
+            String role,
+            int clients,
+            int first,
+            int firstName,
+            boolean housing,
+            @DefaultValue List<Gift> gives,
+            @DefaultValue List<Added> added) {
+
+        Role toRole() {
+            return new Office(role, holder).toRole();
+        }
+    }
+
+    /**
+     * A package that some of a crowd have given themselves.
+     *
+     * @param percent how many of a hundred
+     */
+    public record Gift(@Name("package") String slug, int percent, PersonNumber by) {}
+
+    /** How many of a crowd are put on a system user for clients. */
+    public record Added(SystemId system, String reference, int clients, PersonNumber by) {}
 }

@@ -230,7 +230,7 @@ class ChangingTests {
                 .bodyText()
                 .contains("Kasse 20", "Vaktlista")
                 .doesNotContain("Kasse 19");
-        assertThat(selma.opens("/vendor/systems?search=kasse+07")).bodyText().contains("Kasse 07");
+        assertThat(selma.opens("/vendor/systems?search=kasse%2007")).bodyText().contains("Kasse 07");
         assertThat(selma.opens("/vendor/systems?search=" + name + "-3"))
                 .bodyText()
                 .contains("Kasse 03")

@@ -177,7 +177,7 @@ class RegisteringTests {
     void theSearchFindsPackagesAndSingleRights() {
         var draft = workshop.completeDraft(selma, name);
 
-        assertThat(selma.opens(draft + "/access?search=skatteetaten+a-meld"))
+        assertThat(selma.opens(draft + "/access?search=skatteetaten%20a-meld"))
                 .bodyText()
                 .contains("Legg til A-melding");
         assertThat(selma.opens(draft + "/access?search=revisor"))
@@ -263,12 +263,14 @@ class RegisteringTests {
         assertThat(opening(draft)).isEqualTo(few);
     }
 
-    private List<Integer> opening(String draft) {
-        return List.of(
-                statements.during(() -> selma.opens(draft + "/check")).size(),
-                statements
-                        .during(() -> selma.opens(draft + "/access?search=lønn".replace("ø", "%C3%B8")))
-                        .size(),
-                statements.during(() -> selma.opens("/vendor")).size());
+    private List<List<String>> opening(String draft) {
+        return List.of(sent(draft + "/check"), sent(draft + "/access?search=l%C3%B8nn"), sent("/vendor"));
+    }
+
+    private List<String> sent(String address) {
+        return statements.during(() -> selma.opens(address)).stream()
+                .map(Statements.Sent::sql)
+                .map(sql -> sql.replaceAll("(\\?,? ?)+", "?"))
+                .toList();
     }
 }

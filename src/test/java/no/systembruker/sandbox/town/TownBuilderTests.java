@@ -3,6 +3,8 @@ package no.systembruker.sandbox.town;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.systembruker.delegation.ClientList;
+import no.systembruker.delegation.Clients;
 import no.systembruker.party.Actor;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PartyRegister;
@@ -45,6 +47,12 @@ class TownBuilderTests {
 
     @Autowired
     private MaskinportenClients clients;
+
+    @Autowired
+    private Clients organisationsClients;
+
+    @Autowired
+    private ClientList clientList;
 
     @Test
     void everyPlannedRequestIsThere() {
@@ -128,6 +136,29 @@ class TownBuilderTests {
         var approved = request("312456788_aarsmappe", "310000035");
 
         assertThat(systemUsers.find(approved.key())).containsInstanceOf(AgentSystemUser.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"310000035, 5000", "315609127, 150", "217336414, 80"})
+    void thoseWhoDoOthersWorkHaveClients(String provider, int count) {
+        var organisation = parties.organisation(new OrganisationNumber(provider)).orElseThrow();
+
+        assertThat(organisationsClients.count(organisation)).isEqualTo(count);
+    }
+
+    @Test
+    void someOfTheAccountantsClientsAreOnItsSystemUsersAndSomeLackAPackage() {
+        var key = new SystemUserKey(
+                new SystemId("310000019_loennsbyraa"),
+                new OrganisationNumber("310000035"),
+                new ExternalRef("a-melding"));
+        var agent = (AgentSystemUser) systemUsers.find(key).orElseThrow();
+
+        var counts = clientList.counts(agent);
+
+        assertThat(counts.on()).isGreaterThan(500);
+        assertThat(counts.addable()).isGreaterThan(1_000);
+        assertThat(counts.lackingEach().get("a-ordning")).isEqualTo(counts.lacking()).isGreaterThan(1_000);
     }
 
     private List<RequestId> ids() {

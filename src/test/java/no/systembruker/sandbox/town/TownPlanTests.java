@@ -10,6 +10,7 @@ import no.systembruker.catalogue.LocalisedText;
 import no.systembruker.catalogue.Resource;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PersonNumber;
+import no.systembruker.party.RegisterImport.Newcomer;
 import no.systembruker.register.SystemId;
 import no.systembruker.sandbox.town.TownPlan.Business;
 import no.systembruker.sandbox.town.TownPlan.Inhabitant;
@@ -93,6 +94,22 @@ class TownPlanTests {
     void storiesAreWrittenInEachLanguage() {
         assertThat(PLAN.people()).extracting(Inhabitant::story).allMatch(TownPlanTests::differs);
         assertThat(PLAN.systems()).extracting(Product::description).allMatch(TownPlanTests::differs);
+    }
+
+    @Test
+    void crowdsAreSyntheticAndShareNeitherNumbersNorNames() {
+        var newcomers = PLAN.crowds().stream()
+                .flatMap(crowd -> TownCrowds.newcomers(crowd).stream())
+                .toList();
+
+        assertThat(newcomers)
+                .hasSizeGreaterThan(5_000)
+                .extracting(Newcomer::number)
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(numbers())
+                .allMatch(number -> number.value().matches("[23].*"));
+        assertThat(newcomers).extracting(Newcomer::name).doesNotHaveDuplicates();
+        assertThat(newcomers).extracting(Newcomer::form).contains("AS", "ENK", "BRL", "ESEK");
     }
 
     private static boolean differs(LocalisedText text) {

@@ -1,0 +1,20 @@
+package no.systembruker.delegation;
+
+import no.systembruker.job.JobKind;
+
+/** What is done to many clients at once. */
+public enum BulkWork {
+    ADD("add-clients"),
+    REMOVE("remove-clients");
+
+    private final JobKind kind;
+
+    BulkWork(String kind) {
+        this.kind = new JobKind(kind);
+    }
+
+    /** The kind of the jobs that do it. */
+    public JobKind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,7 @@
+package no.systembruker.delegation;
+
+/** What clients can be sorted by. */
+public enum ClientOrder {
+    NAME,
+    NUMBER
+}
