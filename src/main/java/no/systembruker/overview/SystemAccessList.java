@@ -150,7 +150,7 @@ public class SystemAccessList {
         var has = access(sets.stream().map(OfSet::id).toList());
         var kinds = kinds(sets.stream().map(OfSet::id).toList());
         var lacking = sets.stream()
-                .filter(set -> !asking.asked(system, kinds.get(set.id()))
+                .filter(set -> !asking.asked(system, kinds.getOrDefault(set.id(), SystemUserKind.STANDARD))
                         .without(has.getOrDefault(set.id(), Access.NONE))
                         .isEmpty())
                 .map(OfSet::accessKey)

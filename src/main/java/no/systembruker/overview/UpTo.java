@@ -8,6 +8,8 @@ package no.systembruker.overview;
  */
 public record UpTo(long number, boolean more) {
 
+    public static final UpTo NONE = new UpTo(0, false);
+
     /** Beyond this it does not matter how many. */
     static final int MOST = 1_000;
 

@@ -81,7 +81,9 @@ class GivenAccessController {
             return page;
         }
         var receipt = page("vendoraccess/handed-back", systemUser, Map.of());
-        deletion.handBack(systemUser.id(), systemUser.key().system().vendor()).orElseThrow(PageNotFoundException::new);
+        if (deletion.handBack(systemUser.id(), systemUser.key().system().vendor()).isEmpty()) {
+            throw new PageNotFoundException();
+        }
         return OwnAddress.set(receipt, AccessListController.ADDRESS);
     }
 

@@ -16,6 +16,7 @@ import no.systembruker.overview.BoardState;
 import no.systembruker.overview.CustomerSearch;
 import no.systembruker.overview.Matter;
 import no.systembruker.overview.RequestBoard;
+import no.systembruker.overview.UpTo;
 import no.systembruker.party.Organisation;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PartyRegister;
@@ -125,7 +126,7 @@ class BoardWords {
         var counts = board.count(filter, COUNTED);
         return COUNTED.stream()
                 .map(state -> new BoardPage.Counted(
-                        Choices.value(state), counts.get(state), query.in(state).at(BoardController.ADDRESS)))
+                        Choices.value(state), counts.getOrDefault(state, UpTo.NONE), query.in(state).at(BoardController.ADDRESS)))
                 .toList();
     }
 

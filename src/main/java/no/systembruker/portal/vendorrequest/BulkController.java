@@ -3,7 +3,6 @@ package no.systembruker.portal.vendorrequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +22,6 @@ import no.systembruker.request.BulkQuestion;
 import no.systembruker.request.BulkRequests;
 import no.systembruker.request.CustomerSheet;
 import no.systembruker.request.Foreseen;
-import no.systembruker.request.Foreseen.Verdict;
 import no.systembruker.request.RequestIntake;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -71,6 +69,7 @@ class BulkController {
 
     /** What would come of it: nobody is asked yet. */
     @PostMapping(ADDRESS)
+    @Nullable
     ModelAndView foresee(VendorMandate mandate, @ModelAttribute BulkForm form) {
         return read(mandate, form, (system, question, foreseen) -> page(mandate, system, form, foreseen));
     }
@@ -168,9 +167,9 @@ class BulkController {
 
     private static List<ForeseenPage.Count> counts(List<Foreseen> others) {
         var numbers = others.stream().collect(Collectors.groupingBy(Foreseen::verdict, Collectors.counting()));
-        return Arrays.stream(Verdict.values())
-                .filter(numbers::containsKey)
-                .map(verdict -> new ForeseenPage.Count(Choices.value(verdict), numbers.get(verdict)))
+        return numbers.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(count -> new ForeseenPage.Count(Choices.value(count.getKey()), count.getValue()))
                 .toList();
     }
 
