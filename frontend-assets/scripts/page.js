@@ -1,2 +1,3 @@
 import "./idle.js";
 import "./print.js";
+import "./select.js";

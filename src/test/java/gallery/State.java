@@ -55,11 +55,15 @@ record State(String view, Map<String, Object> model) {
         states.put("receipt-approved-no-return", receipt(Verdict.APPROVED, null));
         states.put("receipt-rejected", receipt(Verdict.REJECTED, null));
         Pages.add(states);
+        Clientele.add(states);
+        GivenStates.add(states);
         Changes.add(states);
         Parties.add(states);
         Roles.add(states);
         Escalations.add(states);
         HistoryStates.add(states);
+        VendorStates.add(states);
+        VendorLists.add(states);
         states.put("help", of("about/help"));
         states.put("accessibility", of("about/accessibility"));
         states.put("privacy", of("about/privacy"));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import no.systembruker.delegation.ClientCheck.Row;
+import no.systembruker.job.Job;
 import no.systembruker.job.JobId;
 import no.systembruker.job.JobRows;
 import no.systembruker.job.JobStart;
@@ -92,6 +93,11 @@ public class ClientBulk {
                         .lines(selection, seen.agent())
                         .map(lines -> start(job, work, seen, actor, new JobRows.Listed(rows(lines))))
                         .orElseGet(BulkStart.Unknown::new));
+    }
+
+    /** The system user whose clients a job of this kind of work is about. */
+    public static SystemUserId agentOf(Job job) {
+        return ClientWork.agentOf(job);
     }
 
     private ClientChecking check(

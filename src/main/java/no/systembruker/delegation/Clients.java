@@ -1,6 +1,7 @@
 package no.systembruker.delegation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,24 @@ public class Clients {
                             + (select count(*) from agent_client a join systemuser u on u.id = a.agent
                                 where a.agent = :agent and a.number = u.owner)
                         """).param("agent", agent.value()).query(Long.class).single();
+    }
+
+    /** The same for many system users at once. */
+    public Map<SystemUserId, Long> countOn(Collection<SystemUserId> agents) {
+        if (agents.isEmpty()) {
+            return Map.of();
+        }
+        Map<SystemUserId, Long> counts = new LinkedHashMap<>();
+        sql.sql("""
+                        select u.id, coalesce((select sum(g.clients) from agent_giving g where g.agent = u.id), 0)
+                            + (select count(*) from agent_client a where a.agent = u.id and a.number = u.owner) as clients
+                        from systemuser u where u.id in (:agents)
+                        """)
+                .param("agents", agents.stream().map(SystemUserId::value).toList())
+                .query(row -> {
+                    counts.put(new SystemUserId(row.getObject("id", UUID.class)), row.getLong("clients"));
+                });
+        return counts;
     }
 
     /** May this system user act for this organisation? One look into an index, however many it acts for. */

@@ -14,7 +14,7 @@ public record NewRow(String subject, @Nullable String payload) {
     public static final int MAX_PAYLOAD = 1000;
 
     public NewRow {
-        if (subject.length() > MAX_SUBJECT || payload != null && payload.length() > MAX_PAYLOAD) {
+        if (subject.length() > MAX_SUBJECT || (payload != null && payload.length() > MAX_PAYLOAD)) {
             throw new IllegalArgumentException("A row of a job is too long");
         }
     }

@@ -46,13 +46,12 @@ class StoredJobs {
                         values (?, ?, ?, ?, ?, ?, 'WAITING', 0, 0, 0)
                         on conflict do nothing
                         """)
-                        .params(
-                                job.id().value(),
-                                job.kind().value(),
-                                job.organisation().value(),
-                                uuid(job.startedBy()),
-                                job.parameters(),
-                                time(now))
+                        .param(job.id().value())
+                        .param(job.kind().value())
+                        .param(job.organisation().value())
+                        .param(uuid(job.startedBy()))
+                        .param(job.parameters())
+                        .param(time(now))
                         .update()
                 == 1;
     }
@@ -124,7 +123,10 @@ class StoredJobs {
                             cancelled_by = ?
                         where id = ? and organisation = ? and state in ('WAITING', 'RUNNING')
                         """)
-                        .params(time(now), uuid(by), id.value(), organisation.value())
+                        .param(time(now))
+                        .param(uuid(by))
+                        .param(id.value())
+                        .param(organisation.value())
                         .update()
                 == 1;
     }

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "history",
+            "job",
             "overview",
             "decision",
             "changerequest",
@@ -12,7 +13,8 @@
             "role",
             "catalogue",
             "party",
-            "listing"
+            "listing",
+            "sheet"
         })
 @NullMarked
 package no.systembruker.portal;

@@ -33,6 +33,16 @@ public class WhoCan {
     /** The roles that somebody has in one organisation. */
     public record Roles(Set<Role> filled, PartyWords words) {
 
+        /** Those who may decide for the organisation. */
+        public List<String> decide() {
+            return among(Role.accessManagers());
+        }
+
+        /** Those who may add and remove its clients. */
+        public List<String> manageClients() {
+            return among(Role.clientManagers());
+        }
+
         /** All of the roles, when nobody has any of them: then somebody must be given one. */
         public List<String> among(Set<Role> roles) {
             var present = roles.stream().filter(filled::contains).collect(toUnmodifiableSet());

@@ -6,10 +6,14 @@ import java.util.Locale;
 public enum PortalAct {
     APPROVE,
     REJECT,
+    ESCALATE,
     CREATE,
+    LABEL,
     DELETE,
     GIVE_ROLE,
-    TAKE_ROLE;
+    TAKE_ROLE,
+    GIVE_PACKAGES,
+    TAKE_PACKAGES;
 
     /** What the keys of its words begin with. */
     String words() {

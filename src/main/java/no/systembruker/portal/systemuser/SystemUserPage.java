@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of a system user shows.
  *
  * @param about what the vendor says that the system does
+ * @param clients for how many it may be used, when it is for clients
  * @param externalRef the vendor's own reference, when it gave one
  * @param request the request it came of, if it came of one
  * @param changes what was approved since, newest first
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record SystemUserPage(
         UUID id,
         AccessKind kind,
+        long clients,
         SystemLabel system,
         String about,
         PartyLabel vendor,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.systembruker.changerequest.ChangeRequest;
 import no.systembruker.changerequest.ChangeRequests;
+import no.systembruker.delegation.Clients;
 import no.systembruker.history.History;
 import no.systembruker.history.HistoryEntry;
 import no.systembruker.party.Organisation;
@@ -27,7 +28,9 @@ import no.systembruker.register.Systems;
 import no.systembruker.request.Decided;
 import no.systembruker.request.RequestId;
 import no.systembruker.request.Requests;
+import no.systembruker.systemuser.AgentSystemUser;
 import no.systembruker.systemuser.EndedSystemUser;
+import no.systembruker.systemuser.StandardSystemUser;
 import no.systembruker.systemuser.SystemUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -46,6 +49,7 @@ public class SystemUserWords {
     private final Requests requests;
     private final ChangeRequests changes;
     private final History history;
+    private final Clients clients;
 
     SystemUserWords(
             Systems systems,
@@ -54,7 +58,8 @@ public class SystemUserWords {
             AccessLines access,
             Requests requests,
             ChangeRequests changes,
-            History history) {
+            History history,
+            Clients clients) {
         this.systems = systems;
         this.register = register;
         this.parties = parties;
@@ -62,6 +67,7 @@ public class SystemUserWords {
         this.requests = requests;
         this.changes = changes;
         this.history = history;
+        this.clients = clients;
     }
 
     SystemUserPage page(SystemUser systemUser, Organisation owner) {
@@ -74,6 +80,7 @@ public class SystemUserWords {
         return new SystemUserPage(
                 systemUser.id().value(),
                 AccessKind.of(systemUser),
+                clients(systemUser),
                 SystemLabel.of(system, systemUser, vendor.name()),
                 system.description().in(LocaleContextHolder.getLocale()),
                 vendor,
@@ -90,6 +97,13 @@ public class SystemUserWords {
                 entries.stream()
                         .map(entry -> line(entry, AccessKind.of(systemUser), people, vendor, names))
                         .toList());
+    }
+
+    private long clients(SystemUser systemUser) {
+        return switch (systemUser) {
+            case StandardSystemUser standard -> 0;
+            case AgentSystemUser agent -> clients.countOn(agent.id());
+        };
     }
 
     EndedAccess ended(EndedSystemUser ended, Organisation owner) {
