@@ -3,26 +3,18 @@ package no.systembruker.api.security;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts the gate before the API's handlers, and gives them who, or what, came through it. */
+/** Gives the API's handlers who, or what, has come through {@link TokenGate}. */
 @Configuration(proxyBeanMethods = false)
 class ApiCallers implements WebMvcConfigurer {
 
-    private final TokenGate gate;
     private final VendorArgument vendor;
     private final OpenedTokenArgument openedToken;
 
-    ApiCallers(TokenGate gate, VendorArgument vendor, OpenedTokenArgument openedToken) {
-        this.gate = gate;
+    ApiCallers(VendorArgument vendor, OpenedTokenArgument openedToken) {
         this.vendor = vendor;
         this.openedToken = openedToken;
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(gate);
     }
 
     @Override
