@@ -64,14 +64,16 @@ insert into resource_package (resource_id, package_slug)
 select 'tjeneste-' || n, slug from generate_series(1, 2000) n cross join (values ('lonn'), ('pensjon'), ('toll')) packages (slug);
 
 insert into registered_system (internal_id, system_id, vendor, name_nb, name_nn, name_en, description_nb, description_nn,
-    description_en, rights, packages, redirect_urls, visible, deleted, created, changed, version)
+    description_en, search_name, rights, packages, redirect_urls, visible, deleted, created, changed, version)
 select gen_random_uuid(), '310000019_benk-' || n, '310000019', 'System ' || n, 'System ' || n, 'System ' || n, '-', '-', '-',
+    'system ' || n || ' system ' || n || ' system ' || n,
     '[{"resource": "tjeneste-1", "action": null}, {"resource": "tjeneste-2", "action": null}]', '["lonn", "pensjon", "toll"]', '[]',
     true, false, now(), now(), 0
 from generate_series(1, 50) n;
 insert into registered_system (internal_id, system_id, vendor, name_nb, name_nn, name_en, description_nb, description_nn,
-    description_en, rights, packages, redirect_urls, visible, deleted, created, changed, version)
-select gen_random_uuid(), number || '_benk', number, 'System ' || n, 'System ' || n, 'System ' || n, '-', '-', '-', '[]', '["lonn"]',
+    description_en, search_name, rights, packages, redirect_urls, visible, deleted, created, changed, version)
+select gen_random_uuid(), number || '_benk', number, 'System ' || n, 'System ' || n, 'System ' || n, '-', '-', '-',
+    'system ' || n || ' system ' || n || ' system ' || n, '[]', '["lonn"]',
     '[]', true, false, now(), now(), 0
 from owners where n <= 5000;
 insert into system_client (client_id, client_key, system_internal_id, position)

@@ -9,13 +9,13 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * Where the API is. Addresses are told apart by the same parser here and in {@link RoutesInAnyCase}: what reaches a handler of
- * the API has come through this door.
+ * Where the API is. Addresses are told apart by the same parser here and for the API's routes: what reaches a handler of the
+ * API has come through this door.
  */
 public final class ApiDoor {
 
     /** The words of an address may be spelt in any case (api.md §1); what stands in for a variable keeps its own. */
-    static final PathPatternParser ANY_CASE = anyCase();
+    public static final PathPatternParser ANY_CASE = anyCase();
 
     private static final String MODULE = ApiDoor.class.getPackageName();
 

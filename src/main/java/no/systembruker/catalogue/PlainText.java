@@ -29,9 +29,15 @@ public final class PlainText {
     }
 
     private static boolean isUnfit(int character) {
-        return Character.isISOControl(character)
-                || Character.getType(character) == Character.SURROGATE
-                || TURNING.contains(character)
-                || INVISIBLE.contains(character);
+        return !isPlainAscii(character)
+                && (Character.isISOControl(character)
+                        || Character.getType(character) == Character.SURROGATE
+                        || TURNING.contains(character)
+                        || INVISIBLE.contains(character));
+    }
+
+    /** Most of what is ever written, looked at in every call. */
+    private static boolean isPlainAscii(int character) {
+        return ' ' <= character && character <= '~';
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Nine ASCII digits whose last is the mod-11 check digit; synthetic organisations start with 2 or 3, real ones with 8 or 9. */
 public record OrganisationNumber(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[1-9][0-9]{8}");
+    private static final int LENGTH = 9;
     private static final Pattern ISO_6523_FORM = Pattern.compile("0192:([0-9]{9})");
     private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2};
 
@@ -36,7 +36,13 @@ public record OrganisationNumber(String value) {
     }
 
     private static boolean isValid(String text) {
-        return FORM.matcher(text).matches() && checkDigit(text) == text.charAt(8) - '0';
+        return hasForm(text) && checkDigit(text) == text.charAt(LENGTH - 1) - '0';
+    }
+
+    private static boolean hasForm(String text) {
+        return text.length() == LENGTH
+                && text.charAt(0) != '0'
+                && text.chars().allMatch(character -> '0' <= character && character <= '9');
     }
 
     private static int checkDigit(String text) {

@@ -65,13 +65,17 @@ public class TokenHolders {
                 row.getObject("created", OffsetDateTime.class).toInstant());
     }
 
-    /** What a living system user of an active system has to do with this resource; empty when there is no such system user. */
+    /**
+     * What a living system user of an active system has to do with this resource; empty when there is no such system user. The
+     * packages are looked up one by one, as they are few: for a join the database would lay the resource's aside first.
+     */
     public Optional<Grant> grant(SystemUserId id, String resource) {
         return sql.sql("""
                         select u.kind, u.owner, coalesce(
                             (select true from systemuser_right r where r.systemuser_id = u.id and r.resource = ? limit 1),
-                            (select true from systemuser_package p join resource_package c on c.package_slug = p.package
-                                where p.systemuser_id = u.id and c.resource_id = ? limit 1),
+                            (select true from systemuser_package p where p.systemuser_id = u.id
+                                and (select true from resource_package c where c.package_slug = p.package and c.resource_id = ?)
+                                limit 1),
                             false) as covers
                         from systemuser u where u.id = ? and u.live = true
                             and (select s.deleted from registered_system s where s.system_id = u.system_id) = false

@@ -1,24 +1,31 @@
 package no.systembruker.token;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import no.systembruker.token.SignedToken.Proven;
+import no.systembruker.token.Verdict.Accepted;
 
 /**
  * Tokens whose signature has held, so that those that come again cost its arithmetic only once. Nothing else is remembered:
- * whether the key is still the issuer's, and all that the token claims, is checked anew each time. Those longest unused are
- * forgotten first; a token that was not proven is never kept, whoever sends how many.
+ * whether the key is still the issuer's, and all that the token claims, is checked anew each time. They are known by a digest
+ * of their whole text: what is kept here opens nothing. Those longest unused are forgotten first; a token that was not proven
+ * is never kept, whoever sends how many.
  */
 final class ProvenTokens {
 
-    /** With Maskinporten's tokens, of about a thousand characters, some thirty megabytes. */
+    /** With the claims of Maskinporten's tokens, some ten megabytes. */
     private static final int MOST = 5_000;
 
     private static final float USUAL_LOAD = 0.75f;
 
     private final int most;
-    private final SequencedMap<String, SignedToken> lastUsedLast = new LinkedHashMap<>(16, USUAL_LOAD, true);
+    private final SequencedMap<String, Proven> lastUsedLast = new LinkedHashMap<>(16, USUAL_LOAD, true);
 
     ProvenTokens() {
         this(MOST);
@@ -31,27 +38,40 @@ final class ProvenTokens {
 
     /** The verdict on a token, which is taken apart first unless it is known. */
     <T> Verdict<T> judge(String text, Function<SignedToken, Verdict<T>> check) {
-        return find(text)
-                .map(check)
-                .orElseGet(() -> SignedToken.parse(text).then(token -> judgeAndKeep(text, token, check)));
+        var digest = digest(text);
+        return find(digest)
+                .<Verdict<SignedToken>>map(proven -> new Accepted<>(proven.in(text)))
+                .orElseGet(() -> SignedToken.parse(text))
+                .then(token -> judge(digest, token, check));
     }
 
-    private <T> Verdict<T> judgeAndKeep(String text, SignedToken token, Function<SignedToken, Verdict<T>> check) {
+    private <T> Verdict<T> judge(String digest, SignedToken token, Function<SignedToken, Verdict<T>> check) {
         var verdict = check.apply(token);
-        if (token.isProven()) {
-            keep(text, token);
-        }
+        token.proven().ifPresentOrElse(proven -> keep(digest, proven), () -> forget(digest));
         return verdict;
     }
 
-    private synchronized Optional<SignedToken> find(String text) {
-        return Optional.ofNullable(lastUsedLast.get(text));
+    private synchronized Optional<Proven> find(String digest) {
+        return Optional.ofNullable(lastUsedLast.get(digest));
     }
 
-    private synchronized void keep(String text, SignedToken token) {
-        lastUsedLast.put(text, token);
+    private synchronized void keep(String digest, Proven proven) {
+        lastUsedLast.put(digest, proven);
         if (lastUsedLast.size() > most) {
             lastUsedLast.pollFirstEntry();
+        }
+    }
+
+    private synchronized void forget(String digest) {
+        lastUsedLast.remove(digest);
+    }
+
+    /** In a text of as many characters as it has bytes, which can be compared. */
+    private static String digest(String text) {
+        try {
+            return new String(MessageDigest.getInstance("SHA-256").digest(text.getBytes(ISO_8859_1)), ISO_8859_1);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }

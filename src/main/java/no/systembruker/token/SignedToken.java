@@ -6,23 +6,29 @@ import java.util.Optional;
 import no.systembruker.token.Verdict.Accepted;
 import org.jspecify.annotations.Nullable;
 
-/** A token taken apart (RFC 7515 §7.1) and not yet believed. */
+/** A token taken apart (RFC 7515 §7.1) and not yet believed. Judged by one caller, once. */
 final class SignedToken {
 
-    private final byte[] text;
-    private final int signedLength;
-    private final byte[] signature;
+    private final String text;
     private final JsonObject header;
     private final JsonObject payload;
 
-    private volatile @Nullable VerificationKey signer;
+    private @Nullable VerificationKey signer;
 
-    private SignedToken(byte[] text, int signedLength, byte[] signature, JsonObject header, JsonObject payload) {
+    private SignedToken(String text, JsonObject header, JsonObject payload, @Nullable VerificationKey signer) {
         this.text = text;
-        this.signedLength = signedLength;
-        this.signature = signature;
         this.header = header;
         this.payload = payload;
+        this.signer = signer;
+    }
+
+    /** What a token says, and which key has signed it: without the signature, so that nobody can show it as theirs. */
+    record Proven(JsonObject header, JsonObject payload, VerificationKey signer) {
+
+        /** The same token again. */
+        SignedToken in(String text) {
+            return new SignedToken(text, header, payload, signer);
+        }
     }
 
     static Verdict<SignedToken> parse(String token) {
@@ -31,19 +37,26 @@ final class SignedToken {
         if (first < 0 || second < 0 || token.indexOf('.', second + 1) >= 0) {
             return Check.FORMAT.refuse("The token does not have three parts");
         }
-        // Anything outside Latin-1 becomes '?', which base64url does not have either.
-        var text = token.getBytes(ISO_8859_1);
+        var text = bytes(token);
         var header = object(text, 0, first);
         var payload = object(text, first + 1, second);
-        var signature = Base64Url.decode(text, second + 1, text.length);
-        if (header.isEmpty() || payload.isEmpty() || signature.isEmpty()) {
+        if (header.isEmpty() || payload.isEmpty() || signature(text, second).isEmpty()) {
             return Check.FORMAT.refuse("A part of the token is not strict base64url of strict JSON");
         }
-        return new Accepted<>(new SignedToken(text, second, signature.get(), header.get(), payload.get()));
+        return new Accepted<>(new SignedToken(token, header.get(), payload.get(), null));
+    }
+
+    /** Anything outside Latin-1 becomes '?', which base64url does not have either. */
+    private static byte[] bytes(String token) {
+        return token.getBytes(ISO_8859_1);
     }
 
     private static Optional<JsonObject> object(byte[] text, int from, int to) {
         return Base64Url.decode(text, from, to).flatMap(StrictJson::object);
+    }
+
+    private static Optional<byte[]> signature(byte[] text, int lastDot) {
+        return Base64Url.decode(text, lastDot + 1, text.length);
     }
 
     JsonObject header() {
@@ -60,15 +73,21 @@ final class SignedToken {
         if (key.equals(signer)) {
             return true;
         }
-        boolean holds = algorithm.verifies(key.key(), text, signedLength, signature);
-        if (holds) {
-            signer = key;
-        }
+        boolean holds = verifies(key, algorithm);
+        signer = holds ? key : null;
         return holds;
     }
 
-    /** Whether the signature has been found to hold. */
-    boolean isProven() {
-        return signer != null;
+    private boolean verifies(VerificationKey key, SignatureAlgorithm algorithm) {
+        var bytes = bytes(text);
+        int signed = text.lastIndexOf('.');
+        return signature(bytes, signed)
+                .filter(signature -> algorithm.verifies(key.key(), bytes, signed, signature))
+                .isPresent();
+    }
+
+    /** What may be remembered of it, if its signature has been found to hold. */
+    Optional<Proven> proven() {
+        return Optional.ofNullable(signer).map(key -> new Proven(header, payload, key));
     }
 }

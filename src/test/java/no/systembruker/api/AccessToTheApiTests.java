@@ -62,7 +62,7 @@ class AccessToTheApiTests {
     private TestClock clock;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
+    @Qualifier("apiRoutes")
     private RequestMappingHandlerMapping handlers;
 
     @BeforeEach

@@ -51,7 +51,7 @@ class RoutesInAnyCaseTests {
     private Maskinporten maskinporten;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
+    @Qualifier("apiRoutes")
     private RequestMappingHandlerMapping handlers;
 
     @BeforeEach

@@ -2,7 +2,6 @@ package no.systembruker.token;
 
 import static no.systembruker.token.TestToken.aToken;
 import static no.systembruker.token.TokenWorld.KEYS;
-import static no.systembruker.token.TokenWorld.KEY_ID;
 import static no.systembruker.token.TokenWorld.NOW;
 import static no.systembruker.token.TokenWorld.OTHER_KEYS;
 import static no.systembruker.token.TokenWorld.accepted;
@@ -12,9 +11,10 @@ import static no.systembruker.token.TokenWorld.refusal;
 import static no.systembruker.token.TokenWorld.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.KeyPair;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import no.systembruker.token.KeyLookup.Found;
 import no.systembruker.token.KeyLookup.Unavailable;
 import no.systembruker.token.KeyLookup.Unknown;
@@ -92,52 +92,108 @@ class ProvenTokensTests {
     }
 
     @Test
+    void aSignatureWithOneOtherBitIsNoSignature() {
+        accepted(check(token));
+        int place = token.length() - 100;
+        char other = token.charAt(place) == 'A' ? 'B' : 'A';
+
+        assertThat(failed(check(token.substring(0, place) + other + token.substring(place + 1))))
+                .isEqualTo(Check.SIGNATURE);
+    }
+
+    /** The last character of a signature of 256 bytes carries two bits of it, and four that mean nothing. */
+    @Test
+    void bitsThatMeanNothingMakeAnotherToken() {
+        accepted(check(token));
+        var alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+        char last = token.charAt(token.length() - 1);
+        char same = alphabet.charAt(alphabet.indexOf(last) + 1);
+
+        assertThat(failed(check(token.substring(0, token.length() - 1) + same))).isEqualTo(Check.FORMAT);
+        assertThat(failed(check(token + "="))).isEqualTo(Check.FORMAT);
+    }
+
+    @Test
+    void itsKeyMayBePublishedInOtherWords() {
+        accepted(check(token));
+
+        published = new Found(new VerificationKey(key(KEYS).key(), "RS256"));
+
+        accepted(check(token));
+    }
+
+    @Test
     void itIsTakenApartOnce() {
         var tokens = new ProvenTokens();
-        var seen = new ArrayList<SignedToken>();
 
-        judge(tokens, token, seen);
-        judge(tokens, token, seen);
+        var first = judge(tokens, token, KEYS);
 
-        assertThat(seen.getFirst()).isSameAs(seen.getLast());
+        assertThat(judge(tokens, token, KEYS).payload()).isSameAs(first.payload());
     }
 
     @Test
     void whatIsNotProvenIsNotKept() {
         var tokens = new ProvenTokens();
-        var seen = new ArrayList<SignedToken>();
-        var forged = aToken().signedBy(OTHER_KEYS).header("kid", KEY_ID).sign();
 
-        judge(tokens, forged, seen);
-        judge(tokens, forged, seen);
+        var first = judge(tokens, token, OTHER_KEYS);
 
-        assertThat(seen).hasSize(2).doesNotHaveDuplicates();
+        assertThat(judge(tokens, token, OTHER_KEYS).payload()).isNotSameAs(first.payload());
+    }
+
+    @Test
+    void whatAnotherKeyDisprovesIsForgotten() {
+        var tokens = new ProvenTokens();
+        var first = judge(tokens, token, KEYS);
+
+        judge(tokens, token, OTHER_KEYS);
+
+        assertThat(judge(tokens, token, KEYS).payload()).isNotSameAs(first.payload());
     }
 
     @Test
     void theLongestUnusedIsForgottenForAnother() {
         var tokens = new ProvenTokens(2);
-        var seen = new ArrayList<SignedToken>();
-        var others = List.of(
-                aToken().claim("jti", "one").sign(),
-                aToken().claim("jti", "two").sign());
+        var other = aToken().claim("jti", "other").sign();
+        var third = aToken().claim("jti", "third").sign();
+        var first = judge(tokens, token, KEYS);
+        var second = judge(tokens, other, KEYS);
 
-        judge(tokens, token, seen);
-        others.forEach(other -> judge(tokens, other, seen));
-        judge(tokens, token, seen);
+        judge(tokens, token, KEYS);
+        judge(tokens, third, KEYS);
 
-        assertThat(seen).hasSize(4).doesNotHaveDuplicates();
+        assertThat(judge(tokens, token, KEYS).payload()).isSameAs(first.payload());
+        assertThat(judge(tokens, other, KEYS).payload()).isNotSameAs(second.payload());
+    }
+
+    @Test
+    void manyMayShowTokensAtOnce() {
+        var tokens = new ProvenTokens(3);
+        var shown = IntStream.range(0, 5)
+                .mapToObj(number -> aToken().claim("jti", "token-" + number).sign())
+                .toList();
+
+        var believed = IntStream.range(0, 2_000)
+                .parallel()
+                .mapToObj(turn -> {
+                    var text = shown.get(turn % shown.size());
+                    var judged = judge(tokens, text, turn % 7 == 0 ? OTHER_KEYS : KEYS);
+                    return judged.payload().text("jti").equals(Optional.of("token-" + turn % shown.size()))
+                            && judged.proven().isPresent() == (turn % 7 != 0);
+                })
+                .toList();
+
+        assertThat(believed).containsOnly(true);
     }
 
     private Verdict<AccessToken> check(String text) {
         return checker.accessToken(Credentials.bare(text), RequiredScope.NONE);
     }
 
-    private static void judge(ProvenTokens tokens, String text, List<SignedToken> seen) {
-        tokens.judge(text, parsed -> {
-            seen.add(parsed);
-            parsed.isSignedBy(key(KEYS), SignatureAlgorithm.RS256);
+    private static SignedToken judge(ProvenTokens tokens, String text, KeyPair pair) {
+        var verdict = tokens.judge(text, parsed -> {
+            parsed.isSignedBy(key(pair), SignatureAlgorithm.RS256);
             return new Accepted<>(parsed);
         });
+        return accepted(verdict);
     }
 }

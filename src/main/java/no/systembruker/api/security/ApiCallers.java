@@ -3,24 +3,16 @@ package no.systembruker.api.security;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts the gate before the API's handlers, and gives them who, or what, came through it. */
+/** Gives the API's handlers who, or what, has come through {@link TokenGate}. */
 @Configuration(proxyBeanMethods = false)
 class ApiCallers implements WebMvcConfigurer {
 
-    private final TokenGate gate;
     private final CallerArgument caller;
 
-    ApiCallers(TokenGate gate, CallerArgument caller) {
-        this.gate = gate;
+    ApiCallers(CallerArgument caller) {
         this.caller = caller;
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(gate);
     }
 
     @Override
