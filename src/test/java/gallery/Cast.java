@@ -23,6 +23,7 @@ import no.systembruker.portal.request.DecisionState.Answered;
 import no.systembruker.portal.request.DecisionState.Expired;
 import no.systembruker.portal.request.DecisionState.LacksAccess;
 import no.systembruker.portal.request.DecisionState.LevelTooLow;
+import no.systembruker.portal.request.DecisionState.NoPackageLeft;
 import no.systembruker.portal.request.DecisionState.NotPermitted;
 import no.systembruker.portal.request.DecisionState.SystemChanged;
 import no.systembruker.portal.request.DecisionState.SystemWithdrawn;
@@ -40,7 +41,9 @@ final class Cast {
     static final PartyLabel LONG_NAME = new PartyLabel(
             "Nordlandskystensfiskeoppdrettsutstyrsforhandlersammenslutningen SA", "310000035", "Samvirkeforetak");
     static final Visitor KARI = new Visitor("Kari Nordmann", BAKERI_NORD);
-    static final Visitor KARI_SWITCHED = new Visitor("Kari Nordmann", BAKERI_NORD, LONG_NAME, true, 1800, "kari");
+    static final Visitor KARI_SWITCHED =
+            new Visitor("Kari Nordmann", BAKERI_NORD, false, LONG_NAME, true, 1800, "kari");
+    static final Visitor SELMA = new Visitor("Selma Haugen", LOENNSVERK, true, null, false, 0, "");
     static final UUID REQUEST = UUID.fromString("0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b7f3b");
     static final UUID SYSTEM_USER = UUID.fromString("1a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b7f3b");
     static final AccessLink ACCESS = new AccessLink(SYSTEM_USER, "Lønn for kaféen", null);
@@ -63,6 +66,7 @@ final class Cast {
                 BAKERI_NORD,
                 "Lønnsflyt",
                 null,
+                ANSWERED,
                 ANSWER_BY,
                 174,
                 access,
@@ -80,6 +84,7 @@ final class Cast {
                 FJORDREGNSKAP,
                 "Lønnsbyrå",
                 null,
+                ANSWERED,
                 ANSWER_BY,
                 174,
                 forClients(),
@@ -102,6 +107,7 @@ final class Cast {
             case LacksAccess lacksAccess -> true;
             case AlreadyGiven alreadyGiven -> true;
             case SystemChanged systemChanged -> true;
+            case NoPackageLeft noPackageLeft -> true;
             case SystemWithdrawn systemWithdrawn -> true;
             case NotPermitted notPermitted -> false;
             case LevelTooLow levelTooLow -> false;
@@ -122,6 +128,7 @@ final class Cast {
                 LONG_NAME,
                 system,
                 system + "fornordlandogtroms",
+                ANSWERED,
                 ANSWER_BY,
                 1,
                 many(),

@@ -2,6 +2,7 @@ package gallery;
 
 import java.util.List;
 import java.util.Map;
+import no.systembruker.delegation.ClientImpact;
 import no.systembruker.portal.access.AccessKind;
 import no.systembruker.portal.access.AccessLine;
 import no.systembruker.portal.access.AccessLine.PackageLine;
@@ -12,11 +13,14 @@ import no.systembruker.portal.access.Grant.Missing;
 import no.systembruker.portal.access.Grant.NotAsked;
 import no.systembruker.portal.access.Grant.Removed;
 import no.systembruker.portal.access.ServiceLine;
+import no.systembruker.portal.changerequest.ChangeClients;
+import no.systembruker.portal.changerequest.ChangeClients.Falling;
 import no.systembruker.portal.changerequest.ChangeLines;
 import no.systembruker.portal.changerequest.ChangeLines.After;
 import no.systembruker.portal.changerequest.ChangeLines.InVain;
 import no.systembruker.portal.changerequest.ChangeLines.Reached;
 import no.systembruker.portal.changerequest.ChangeRequestPage;
+import no.systembruker.portal.changerequest.FallingOutPage;
 import no.systembruker.portal.request.DecisionState;
 import no.systembruker.portal.request.DecisionState.AccessEnded;
 import no.systembruker.portal.request.DecisionState.Answerable;
@@ -25,6 +29,7 @@ import no.systembruker.portal.request.DecisionState.Expired;
 import no.systembruker.portal.request.DecisionState.Forwarding;
 import no.systembruker.portal.request.DecisionState.LacksAccess;
 import no.systembruker.portal.request.DecisionState.LevelTooLow;
+import no.systembruker.portal.request.DecisionState.NoPackageLeft;
 import no.systembruker.portal.request.DecisionState.NotPermitted;
 import no.systembruker.portal.request.DecisionState.SystemChanged;
 import no.systembruker.portal.request.DecisionState.SystemWithdrawn;
@@ -58,6 +63,14 @@ final class Changes {
         states.put("change-withdrawn", show(new Withdrawn(), answered()));
         states.put("change-expired", show(new Expired(), answered()));
         states.put("change-access-ended", show(new AccessEnded(), answered()));
+        states.put("change-clients-stay", forClients(new Answerable(), clients(4980, 0, 12)));
+        states.put("change-clients-fall-out", forClients(new Answerable(), clients(4977, 3, 0)));
+        states.put("change-clients-many-fall-out", forClients(new Answerable(), clients(100, 4880, 1)));
+        states.put("change-clients-nobody", forClients(new Answerable(), clients(0, 0, 5000)));
+        states.put("change-clients-not-permitted", forClients(new NotPermitted(DECIDERS, Forwarding.OFFERED), null));
+        states.put("change-clients-none-left", forClients(new NoPackageLeft(), null));
+        states.put("change-clients-falling-out", fallingOut());
+        states.put("change-clients-receipt", receiptForClients());
         states.put("change-long-names", longNames());
         states.put("change-reason-too-long", reasonTooLong());
         states.put("change-receipt-approved", receipt(Verdict.APPROVED, answered()));
@@ -84,17 +97,97 @@ final class Changes {
         return new ChangeRequestPage(
                 Cast.REQUEST,
                 "0A1B2C3D",
+                AccessKind.OWN,
                 Cast.LOENNSVERK,
                 Cast.BAKERI_NORD,
                 "Lønnsflyt",
                 "Lønn for kaféen",
                 state instanceof AccessEnded ? Cast.ENDED : Cast.ACCESS,
+                Cast.ANSWERED,
                 Cast.ANSWER_BY,
                 174,
                 change,
+                null,
                 escalation,
                 Cast.mayReject(state),
                 state);
+    }
+
+    private static State forClients(DecisionState state, @Nullable ChangeClients clients) {
+        return new State("changerequest/show", Map.of("page", pageForClients(state, clients)));
+    }
+
+    private static ChangeRequestPage pageForClients(DecisionState state, @Nullable ChangeClients clients) {
+        return new ChangeRequestPage(
+                Cast.REQUEST,
+                "0A1B2C3D",
+                AccessKind.FOR_CLIENTS,
+                Cast.LOENNSVERK,
+                Cast.FJORDREGNSKAP,
+                "Årsoppgjør",
+                null,
+                Cast.ACCESS,
+                Cast.ANSWERED,
+                Cast.ANSWER_BY,
+                174,
+                packages(),
+                clients,
+                null,
+                Cast.mayReject(state),
+                state);
+    }
+
+    private static ChangeLines packages() {
+        var services = List.of(new ServiceLine("Skattemelding", "Skatteetaten"));
+        return new ChangeLines(
+                List.of(new PackageLine("Skattegrunnlag", "Se og rette skattegrunnlag.", services, new NotAsked())),
+                List.of(new PackageLine("Regnskapsfører lønn", null, services, new Removed())),
+                List.of(),
+                0,
+                List.of(),
+                List.of(),
+                List.of("Regnskapsfører lønn", "Regnskapsfører uten signeringsrettighet"),
+                List.of(new After("Regnskapsfører uten signeringsrettighet", false), new After("Skattegrunnlag", true)),
+                false);
+    }
+
+    /** Of those who fall out, at most three are listed. */
+    private static ChangeClients clients(long staying, long fallingOut, long gaining) {
+        var listed = falling().subList(0, (int) Math.min(3, fallingOut));
+        return new ChangeClients(new ClientImpact(staying, fallingOut, gaining, fallingOut > 3), listed);
+    }
+
+    private static List<Falling> falling() {
+        return List.of(
+                new Falling(Cast.BAKERI_NORD, List.of("Skattegrunnlag")),
+                new Falling(Cast.LONG_NAME, List.of("Skattegrunnlag", "Regnskapsfører med signeringsrettighet")),
+                new Falling(Cast.LOENNSVERK, List.of("Skattegrunnlag")));
+    }
+
+    private static State fallingOut() {
+        var page = pageForClients(new Answerable(), clients(100, 4880, 1));
+        return new State(
+                "changerequest/falling-out",
+                Map.of("page", page, "falling", new FallingOutPage(4880, falling(), "123456")));
+    }
+
+    private static State receiptForClients() {
+        var receipt = new Receipt(
+                "0A1B2C3D",
+                AccessKind.FOR_CLIENTS,
+                Verdict.APPROVED,
+                Cast.LOENNSVERK,
+                Cast.FJORDREGNSKAP,
+                "Årsoppgjør",
+                null,
+                List.of(),
+                "Kari Nordmann",
+                Cast.ANSWERED,
+                null,
+                Cast.ACCESS,
+                null);
+        var clients = new ChangeClients(new ClientImpact(4977, 3, 0, false), List.of());
+        return new State("changerequest/receipt", Map.of("receipt", receipt, "change", packages(), "clients", clients));
     }
 
     private static State longNames() {
@@ -102,11 +195,13 @@ final class Changes {
         var page = new ChangeRequestPage(
                 Cast.REQUEST,
                 "0A1B2C3D",
+                AccessKind.OWN,
                 Cast.LONG_NAME,
                 Cast.LONG_NAME,
                 system,
                 system,
                 Cast.ACCESS,
+                Cast.ANSWERED,
                 Cast.ANSWER_BY,
                 0,
                 new ChangeLines(
@@ -119,6 +214,7 @@ final class Changes {
                         List.of(system),
                         List.of(new After(system, true)),
                         false),
+                null,
                 null,
                 true,
                 new Answerable());

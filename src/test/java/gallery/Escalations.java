@@ -76,6 +76,15 @@ final class Escalations {
     private static EscalationPage page(
             Matter matter, PartyLabel customer, String system, @Nullable EscalationLine line) {
         return new EscalationPage(
-                Cast.REQUEST, matter, "7F3K", Cast.LOENNSVERK, customer, system, Cast.ANSWER_BY, DECIDERS, line);
+                Cast.REQUEST,
+                matter,
+                "7F3K",
+                Cast.LOENNSVERK,
+                customer,
+                system,
+                matter.isChange() ? "Lønn for kaféen" : null,
+                Cast.ANSWER_BY,
+                DECIDERS,
+                line);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
+import no.systembruker.portal.layout.Visitor;
 import no.systembruker.portal.layout.VisitorSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -76,7 +77,14 @@ class Gallery {
 
     @Bean
     VisitorSource kari() {
-        return request -> Optional.of(request.getRequestURI().endsWith("/switched") ? Cast.KARI_SWITCHED : Cast.KARI);
+        return request -> Optional.of(reader(request.getRequestURI()));
+    }
+
+    private static Visitor reader(String page) {
+        if (page.contains("/vendor")) {
+            return Cast.SELMA;
+        }
+        return page.endsWith("/switched") ? Cast.KARI_SWITCHED : Cast.KARI;
     }
 
     @Controller

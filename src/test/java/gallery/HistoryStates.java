@@ -24,6 +24,8 @@ final class HistoryStates {
 
     private static final SystemLabel LOENNSFLYT = new SystemLabel("Lønnsflyt", null, null, "Lønnsverk AS");
     private static final SystemLabel TITLED = new SystemLabel("Lønnsflyt", "Lønn for kaféen", null, "Lønnsverk AS");
+    private static final SystemLabel LABELLED =
+            new SystemLabel("Lønnsflyt", "Avdeling 4", "Kafeen på torget", "Lønnsverk AS");
     private static final HistoryForm OPEN = new HistoryForm("", "", "", "", "");
     private static final HistoryForm NARROW =
             new HistoryForm("right", "310000019_loennsflyt", "vendor", "2026-05-17", "2026-11-20");
@@ -69,11 +71,10 @@ final class HistoryStates {
     }
 
     private static State notDays() {
-        var error = "history.filter.not-a-day";
         return history(
                 new HistoryForm("", "", "", "17. mai", "2026-02-30"),
                 List.of(),
-                Map.of("errors", Map.of("from", error, "to", error)));
+                Map.of("errors", Map.of("from", "history.filter.from-not-a-day", "to", "history.filter.to-not-a-day")));
     }
 
     private static State backwards() {
@@ -103,7 +104,7 @@ final class HistoryStates {
                                 "systemuser.act.system-user-changed",
                                 "Kari Nordmann",
                                 Topic.RIGHT,
-                                TITLED,
+                                LABELLED,
                                 Cast.SYSTEM_USER,
                                 new RequestLink(Matter.CHANGE, Cast.REQUEST),
                                 List.of("Skattekort", "Krav og betalinger"),

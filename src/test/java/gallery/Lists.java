@@ -142,6 +142,14 @@ final class Lists {
                 settled(6, Matter.CHANGE, RequestState.LAPSED, null, null));
     }
 
+    static List<SettledRequest> sent() {
+        return List.of(
+                settled(7, Matter.ACCESS, RequestState.WAITING, null, null),
+                settled(8, Matter.CHANGE, RequestState.WAITING, null, null),
+                settled(9, Matter.ACCESS, RequestState.APPROVED, "Kari Nordmann", null),
+                settled(10, Matter.ACCESS, RequestState.REJECTED, "Kari Nordmann", "Vi sender skattekort selv."));
+    }
+
     private static SettledRequest settled(
             int number, Matter matter, RequestState state, @Nullable String by, @Nullable String reason) {
         return new SettledRequest(new UUID(2, number), matter, label(number), state, Cast.ANSWERED, by, reason);

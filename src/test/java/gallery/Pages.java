@@ -11,6 +11,7 @@ import no.systembruker.portal.catalogue.AreaOfPackages;
 import no.systembruker.portal.catalogue.PackageCard;
 import no.systembruker.portal.catalogue.PackagePage;
 import no.systembruker.portal.home.PartyOverview;
+import no.systembruker.portal.request.SettledRequest;
 import no.systembruker.portal.systemuser.ChangeLink;
 import no.systembruker.portal.systemuser.EndedAccess;
 import no.systembruker.portal.systemuser.HistoryLine;
@@ -37,10 +38,12 @@ final class Pages {
         states.put("overview-many", overview(6, 500, 6, 10_000));
         states.put("overview-long-names", new State("home/overview", overviewOfLongNames()));
         states.put("overview-empty", overview(0, 0, 0, 0));
-        states.put("overview-not-permitted", notPermitted("home/overview"));
+        states.put("overview-not-permitted", notPermitted("home/overview", List.of()));
+        states.put("overview-sent-on", notPermitted("home/overview", Lists.sent()));
         Lists.add(states);
-        states.put("requests-not-permitted", notPermitted("request/not-permitted"));
-        states.put("system-users-not-permitted", notPermitted("systemuser/not-permitted"));
+        states.put("requests-not-permitted", notPermitted("request/not-permitted", List.of()));
+        states.put("requests-sent-on", notPermitted("request/not-permitted", Lists.sent()));
+        states.put("system-users-not-permitted", notPermitted("systemuser/not-permitted", List.of()));
         states.put("system-user", systemUser(AccessKind.OWN));
         states.put("system-user-for-clients", systemUser(AccessKind.FOR_CLIENTS));
         states.put(
@@ -76,8 +79,8 @@ final class Pages {
                 "party", Cast.LONG_NAME, "overview", new PartyOverview(Lists.longWaiting(), 1, Lists.longRows(), 1));
     }
 
-    private static State notPermitted(String view) {
-        return new State(view, Map.of("party", Cast.BAKERI_NORD, "deciders", DECIDERS));
+    private static State notPermitted(String view, List<SettledRequest> sent) {
+        return new State(view, Map.of("party", Cast.BAKERI_NORD, "deciders", DECIDERS, "sent", sent));
     }
 
     private static State packages(String search, List<AreaOfPackages> areas) {

@@ -62,6 +62,8 @@ record State(String view, Map<String, Object> model) {
         Roles.add(states);
         Escalations.add(states);
         HistoryStates.add(states);
+        VendorStates.add(states);
+        VendorLists.add(states);
         states.put("help", of("about/help"));
         states.put("accessibility", of("about/accessibility"));
         states.put("privacy", of("about/privacy"));

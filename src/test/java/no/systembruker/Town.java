@@ -181,6 +181,15 @@ public class Town {
         return number;
     }
 
+    /** A valid synthetic number that nobody is ever registered with. */
+    public static PersonNumber nobody() {
+        return Stream.iterate(99_999, serial -> serial - 1)
+                .limit(10_000)
+                .flatMap(serial -> PersonNumber.parse("31817%06d".formatted(serial)).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
     public static LocalisedText text(String text) {
         return new LocalisedText(text, text, text);
     }

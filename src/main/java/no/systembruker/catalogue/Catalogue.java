@@ -2,7 +2,6 @@ package no.systembruker.catalogue;
 
 import static java.util.stream.Collectors.toCollection;
 
-import java.text.Normalizer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,15 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Every access package there is. Read from files at start; never changed while running. */
 public final class Catalogue {
 
     private static final String ACCESS_MANAGER = "tilgangsstyrer";
     private static final int SMALLEST_NUMBER_OF_URN_PARTS = 4;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final SequencedMap<String, AccessPackage> packages;
     private final SequencedMap<Area, List<AccessPackage>> packagesByArea;
@@ -61,9 +57,9 @@ public final class Catalogue {
 
     /** The packages with all these words in name or description, whatever the case; o finds ø, a finds å, ae finds æ. */
     public List<AccessPackage> search(String words, Locale locale) {
-        var wanted = List.of(SPACES.split(folded(words).strip()));
+        var wanted = FoldedText.words(words);
         return packages.values().stream()
-                .filter(candidate -> wanted.stream().allMatch(folded(wordsOf(candidate, locale))::contains))
+                .filter(candidate -> wanted.stream().allMatch(FoldedText.of(wordsOf(candidate, locale))::contains))
                 .toList();
     }
 
@@ -82,12 +78,6 @@ public final class Catalogue {
         var name = accessPackage.name().in(locale);
         var description = accessPackage.description();
         return description == null ? name : name + ' ' + description.in(locale);
-    }
-
-    private static String folded(String text) {
-        var plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return plain.toLowerCase(Locale.ROOT).replace('ø', 'o').replace("æ", "ae");
     }
 
     private static SequencedMap<String, AccessPackage> bySlug(List<AccessPackage> packages) {

@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Resources {
 
+    private static final int MOST_WORDS = 5;
+
     private final Catalogue catalogue;
     private final ResourceStore store;
 
@@ -37,6 +39,25 @@ public class Resources {
                 : store.withIds(possible).stream()
                         .map(StoredResource::toResource)
                         .collect(toMap(Resource::id, Function.identity()));
+    }
+
+    /** The resources with all these words in a name, the owner or the id, by id; o finds ø as in {@link Catalogue#search}. */
+    public List<Resource> search(String words, int limit) {
+        var wanted = FoldedText.words(words);
+        if (wanted.isEmpty() || wanted.size() > MOST_WORDS) {
+            return List.of();
+        }
+        var found = store.search(
+                FoldedText.containing(wanted, 0),
+                FoldedText.containing(wanted, 1),
+                FoldedText.containing(wanted, 2),
+                FoldedText.containing(wanted, 3),
+                FoldedText.containing(wanted, 4),
+                limit);
+        var resources = findAll(found);
+        return found.stream()
+                .flatMap(id -> Optional.ofNullable(resources.get(id)).stream())
+                .toList();
     }
 
     /** What each of these packages contains, sorted by id, in one query; every package asked for is a key of the answer. */

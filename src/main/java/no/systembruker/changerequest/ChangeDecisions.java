@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import no.systembruker.delegation.ClientImpact;
 import no.systembruker.party.Actor;
 import no.systembruker.request.Decided;
 import no.systembruker.request.Escalated;
@@ -13,6 +14,7 @@ import no.systembruker.request.RequestStatus;
 import no.systembruker.request.Standing;
 import no.systembruker.systemuser.SystemUserId;
 import no.systembruker.systemuser.SystemUserRevision;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -67,7 +69,11 @@ public class ChangeDecisions {
                 actor,
                 Standing::mayReject,
                 (stored, dossier) -> settle(
-                        stored, dossier, RequestStatus.REJECTED, new Decided(clock.instant(), actor.person(), text)));
+                        stored,
+                        dossier,
+                        RequestStatus.REJECTED,
+                        new Decided(clock.instant(), actor.person(), text),
+                        null));
     }
 
     /**
@@ -119,6 +125,7 @@ public class ChangeDecisions {
     /** Also when everything that was asked for has come about in the meantime. */
     private ChangeRequest approve(StoredChangeRequest stored, ChangeDossier dossier, Actor actor) {
         var effect = dossier.effect();
+        var clients = dossier.clients();
         if (!effect.changesNothing()) {
             revision.replaceAccess(
                     dossier.request().systemUser(),
@@ -126,12 +133,21 @@ public class ChangeDecisions {
                     actor.person(),
                     dossier.request().id().value());
         }
-        return settle(stored, dossier, RequestStatus.ACCEPTED, new Decided(clock.instant(), actor.person(), null));
+        return settle(
+                stored,
+                dossier,
+                RequestStatus.ACCEPTED,
+                new Decided(clock.instant(), actor.person(), null),
+                clients == null ? null : clients.impact());
     }
 
     private ChangeRequest settle(
-            StoredChangeRequest stored, ChangeDossier dossier, RequestStatus answer, Decided decided) {
-        stored.answer(answer, decided, dossier.effect().before());
+            StoredChangeRequest stored,
+            ChangeDossier dossier,
+            RequestStatus answer,
+            Decided decided,
+            @Nullable ClientImpact clients) {
+        stored.answer(answer, decided, dossier.effect().before(), clients);
         var settled = stored.toRequest();
         events.publishEvent(new ChangeRequestAnswered(settled, decided));
         return settled;

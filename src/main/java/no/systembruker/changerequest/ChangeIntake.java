@@ -13,8 +13,6 @@ import no.systembruker.register.Systems;
 import no.systembruker.request.AskingRules;
 import no.systembruker.request.RequestProperties;
 import no.systembruker.request.RequestStatus;
-import no.systembruker.systemuser.AgentSystemUser;
-import no.systembruker.systemuser.StandardSystemUser;
 import no.systembruker.systemuser.SystemUser;
 import no.systembruker.systemuser.SystemUserRevision;
 import no.systembruker.systemuser.SystemUsers;
@@ -116,13 +114,13 @@ public class ChangeIntake {
     /** The system user is held, so that it is not deleted while a change is asked for. */
     private ChangeSubmission forSystemUser(NewChangeRequest asked, Function<SystemUser, ChangeSubmission> answer) {
         return revision.hold(asked.systemUser())
-                .filter(systemUser -> mayBeChangedBy(asked.vendor(), systemUser))
+                .filter(systemUser -> isOf(asked.vendor(), systemUser))
                 .map(answer)
                 .orElseGet(() -> new Refused(new ChangeRefusal.UnknownSystemUser()));
     }
 
     private ChangeSubmission submit(ChangeRequestId id, NewChangeRequest asked, SystemUser systemUser) {
-        return rules.refusalOf(asked, system(systemUser))
+        return rules.refusalOf(asked, systemUser, system(systemUser))
                 .<ChangeSubmission>map(Refused::new)
                 .orElseGet(() -> new Created(create(id, asked, systemUser)));
     }
@@ -132,6 +130,7 @@ public class ChangeIntake {
         var created = new ChangeRequest(
                 id,
                 systemUser.id(),
+                systemUser.kind(),
                 systemUser.key(),
                 systemUser.title(),
                 rules.change(asked),
@@ -140,6 +139,7 @@ public class ChangeIntake {
                 null,
                 now,
                 now.plus(properties.lifetime()),
+                null,
                 null,
                 null,
                 false);
@@ -151,13 +151,13 @@ public class ChangeIntake {
     private ChangeVerification verifyStorable(NewChangeRequest asked) {
         return systemUsers
                 .find(asked.systemUser())
-                .filter(systemUser -> mayBeChangedBy(asked.vendor(), systemUser))
+                .filter(systemUser -> isOf(asked.vendor(), systemUser))
                 .map(systemUser -> verify(asked, systemUser))
                 .orElseGet(() -> new ChangeVerification.Refused(new ChangeRefusal.UnknownSystemUser()));
     }
 
     private ChangeVerification verify(NewChangeRequest asked, SystemUser systemUser) {
-        return rules.refusalOf(asked, system(systemUser))
+        return rules.refusalOf(asked, systemUser, system(systemUser))
                 .<ChangeVerification>map(ChangeVerification.Refused::new)
                 .orElseGet(() -> new ChangeVerification.Verified(
                         systemUser, ChangeEffect.of(rules.change(asked), systemUser.access())));
@@ -175,10 +175,7 @@ public class ChangeIntake {
         return systems.find(systemUser.key().system()).orElseThrow();
     }
 
-    private static boolean mayBeChangedBy(OrganisationNumber vendor, SystemUser systemUser) {
-        return switch (systemUser) {
-            case StandardSystemUser standard -> standard.key().system().vendor().equals(vendor);
-            case AgentSystemUser agent -> false;
-        };
+    private static boolean isOf(OrganisationNumber vendor, SystemUser systemUser) {
+        return systemUser.key().system().vendor().equals(vendor);
     }
 }

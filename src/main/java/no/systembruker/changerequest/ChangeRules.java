@@ -14,6 +14,9 @@ import no.systembruker.register.RegisteredSystem;
 import no.systembruker.register.Right;
 import no.systembruker.request.AskingRules;
 import no.systembruker.request.Refusal;
+import no.systembruker.systemuser.AgentSystemUser;
+import no.systembruker.systemuser.StandardSystemUser;
+import no.systembruker.systemuser.SystemUser;
 import org.springframework.stereotype.Component;
 
 /** What a vendor may ask to have changed (domain.md §8.5), and how what it writes is read. */
@@ -41,14 +44,14 @@ class ChangeRules {
     }
 
     /** Nothing more is asked of what is unwanted than that it has a name: the system may have lost it long ago. */
-    Optional<ChangeRefusal> refusalOf(NewChangeRequest asked, RegisteredSystem system) {
+    Optional<ChangeRefusal> refusalOf(NewChangeRequest asked, SystemUser systemUser, RegisteredSystem system) {
         return withdrawn(system)
                 .or(() -> asking.redirectRefusal(asked.redirectUrl(), system))
-                .or(() -> asking.rightsRefusal(asked.requiredRights(), system))
-                .or(() -> asking.packagesRefusal(asked.requiredPackages(), system))
                 .map(ChangeRules::notAskable)
+                .or(() -> accessRefusal(asked, systemUser, system))
                 .or(() -> unnamed(asked))
-                .or(() -> contradiction(asked));
+                .or(() -> contradiction(asked))
+                .or(() -> noPackageLeft(asked, systemUser));
     }
 
     /** What has passed the rules. */
@@ -62,6 +65,26 @@ class ChangeRules {
 
     private static Optional<Refusal> withdrawn(RegisteredSystem system) {
         return system.deleted() ? Optional.of(new Refusal(UNKNOWN_SYSTEM)) : Optional.empty();
+    }
+
+    private Optional<ChangeRefusal> accessRefusal(
+            NewChangeRequest asked, SystemUser systemUser, RegisteredSystem system) {
+        return switch (systemUser) {
+            case StandardSystemUser standard ->
+                asking.rightsRefusal(asked.requiredRights(), system)
+                        .or(() -> asking.packagesRefusal(asked.requiredPackages(), system))
+                        .map(ChangeRules::notAskable);
+            case AgentSystemUser agent ->
+                rightsForClients(asked)
+                        .or(() -> asking.clientPackagesRefusal(asked.requiredPackages(), system)
+                                .map(ChangeRules::notAskable));
+        };
+    }
+
+    private static Optional<ChangeRefusal> rightsForClients(NewChangeRequest asked) {
+        return asked.requiredRights().isEmpty() && asked.unwantedRights().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ChangeRefusal.RightsForClients());
     }
 
     private static Optional<ChangeRefusal> unnamed(NewChangeRequest asked) {
@@ -92,6 +115,16 @@ class ChangeRules {
         var unopposed = change.required().without(change.unwanted());
         var both = change.required().without(unopposed);
         return both.isEmpty() ? Optional.empty() : Optional.of(new ChangeRefusal.Contradictory(both));
+    }
+
+    private Optional<ChangeRefusal> noPackageLeft(NewChangeRequest asked, SystemUser systemUser) {
+        return switch (systemUser) {
+            case StandardSystemUser standard -> Optional.empty();
+            case AgentSystemUser agent ->
+                ChangeEffect.of(change(asked), agent.access()).leavesNothing()
+                        ? Optional.of(new ChangeRefusal.NoPackageLeft())
+                        : Optional.empty();
+        };
     }
 
     private static Access unwanted(NewChangeRequest asked) {

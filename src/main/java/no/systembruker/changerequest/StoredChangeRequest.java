@@ -11,6 +11,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.systembruker.catalogue.SearchKey;
+import no.systembruker.delegation.ClientImpact;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PersonId;
 import no.systembruker.register.Access;
@@ -22,6 +24,7 @@ import no.systembruker.request.RequestStatus;
 import no.systembruker.systemuser.ExternalRef;
 import no.systembruker.systemuser.SystemUserId;
 import no.systembruker.systemuser.SystemUserKey;
+import no.systembruker.systemuser.SystemUserKind;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +40,15 @@ class StoredChangeRequest {
     @Column(name = "systemuser_id")
     private UUID systemUserId;
 
+    @Enumerated(EnumType.STRING)
+    private SystemUserKind kind;
+
     private String systemId;
     private String party;
     private String externalRef;
     private String title;
+    private byte[] titleKey;
+    private byte[] referenceKey;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Right> requiredRights;
@@ -75,6 +83,9 @@ class StoredChangeRequest {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable List<String> beforePackages;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable ClientImpact clients;
+
     /** The system user was deleted before anybody answered: it waits for nothing. */
     private boolean moot;
 
@@ -93,10 +104,13 @@ class StoredChangeRequest {
     private StoredChangeRequest(ChangeRequest request) {
         this.id = request.id().value();
         this.systemUserId = request.systemUser().value();
+        this.kind = request.kind();
         this.systemId = request.key().system().value();
         this.party = request.key().owner().value();
         this.externalRef = request.key().externalRef().value();
         this.title = request.title();
+        this.titleKey = new SearchKey(title).bytes();
+        this.referenceKey = new SearchKey(externalRef).bytes();
         this.requiredRights = request.change().required().rights();
         this.requiredPackages = request.change().required().packages();
         this.unwantedRights = request.change().unwanted().rights();
@@ -140,19 +154,21 @@ class StoredChangeRequest {
         this.escalationMessage = sentOn.message();
     }
 
-    void answer(RequestStatus answer, Decided decided, Access before) {
+    void answer(RequestStatus answer, Decided decided, Access before, @Nullable ClientImpact impact) {
         this.status = answer;
         this.decidedAt = decided.at();
         this.decidedBy = decided.by().value();
         this.reason = decided.reason();
         this.beforeRights = before.rights();
         this.beforePackages = before.packages();
+        this.clients = impact;
     }
 
     ChangeRequest toRequest() {
         return new ChangeRequest(
                 new ChangeRequestId(id),
                 new SystemUserId(systemUserId),
+                kind,
                 key(),
                 title,
                 new Change(new Access(requiredRights, requiredPackages), new Access(unwantedRights, unwantedPackages)),
@@ -163,6 +179,7 @@ class StoredChangeRequest {
                 expires,
                 decided(),
                 before(),
+                clients,
                 withdrawn);
     }
 

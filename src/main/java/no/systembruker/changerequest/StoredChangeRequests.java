@@ -2,6 +2,7 @@ package no.systembruker.changerequest;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,13 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface StoredChangeRequests extends JpaRepository<StoredChangeRequest, UUID> {
+
+    @Query("""
+            select c from StoredChangeRequest c
+            where c.systemUserId in :systemUsers and c.status = RequestStatus.NEW and c.withdrawn = false
+              and c.moot = false and c.expires > :now
+            """)
+    List<StoredChangeRequest> waitingFor(Collection<UUID> systemUsers, Instant now);
 
     Optional<StoredChangeRequest> findByIdAndWithdrawnFalseAndMootFalse(UUID id);
 

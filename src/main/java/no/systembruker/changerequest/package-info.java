@@ -1,5 +1,6 @@
 /** Change requests (endringsforespørsler): a vendor asks a customer to change what one of its system users may do. */
-@ApplicationModule(allowedDependencies = {"request", "delegation", "systemuser", "register", "catalogue", "party"})
+@ApplicationModule(
+        allowedDependencies = {"job", "request", "delegation", "systemuser", "register", "catalogue", "party"})
 @NullMarked
 package no.systembruker.changerequest;
 

@@ -19,7 +19,6 @@ import no.systembruker.systemuser.SystemUser;
 import no.systembruker.systemuser.SystemUserChanged;
 import no.systembruker.systemuser.SystemUserCreated;
 import no.systembruker.systemuser.SystemUserDeleted;
-import no.systembruker.systemuser.SystemUserKind;
 import no.systembruker.systemuser.SystemUserLabelled;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -145,7 +144,7 @@ class HistoryWriter {
                 act,
                 person,
                 request.key(),
-                SystemUserKind.STANDARD,
+                request.kind(),
                 request.systemUser().value(),
                 request.title());
         return entry.through(request.id().value());

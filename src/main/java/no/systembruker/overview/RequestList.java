@@ -54,6 +54,9 @@ public class RequestList {
 
     private static final String EVERYTHING = ASKED.formatted("", "");
 
+    private static final String SENT_ON =
+            ASKED.formatted("and q.escalated_by = :sender", "and c.escalated_by = :sender");
+
     /** Of the access that came of it, which has its id, or that it is to change. */
     private static final String LABEL = "(select u.label from systemuser u where u.id = r.access_id)";
 
@@ -125,6 +128,12 @@ public class RequestList {
                 size,
                 ListedRequest::place,
                 (where, limit) -> read(settled(filter, state, vendors), EVERYTHING, LATEST_FIRST, where, limit));
+    }
+
+    /** What somebody has sent on to those who can answer: what still waits comes first. */
+    public List<ListedRequest> sentOnBy(PersonId sender, OrganisationNumber party, int limit) {
+        var sent = matching(RequestFilter.all(party), Vendors.NONE).with("sender", sender.value());
+        return read(sent, SENT_ON, LATEST_FIRST, new Turn.First<>(), limit);
     }
 
     private long count(Statement statement, String asked) {

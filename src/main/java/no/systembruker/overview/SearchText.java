@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.systembruker.catalogue.PlainText;
-import no.systembruker.overview.Letters.Normalised;
+import no.systembruker.catalogue.SearchKey;
 
 /**
  * What somebody searches for. What no name can contain is read as a space, and what is longer than any search is cut: a search
@@ -38,6 +38,11 @@ public record SearchText(String text) {
                         .toList();
     }
 
+    /** What a title or a reference begins with. */
+    SearchKey beginning() {
+        return new SearchKey(text);
+    }
+
     /** Numbers are looked for whatever spaces stand in them, here and there. */
     boolean isNumber() {
         return DIGITS_AND_SPACES.matcher(text).matches();
@@ -48,7 +53,7 @@ public record SearchText(String text) {
     }
 
     private static String found(String word) {
-        return Letters.found(new Normalised(word));
+        return new SearchKey(word).text();
     }
 
     private static String readable(String text) {

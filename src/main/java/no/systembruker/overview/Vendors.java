@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.systembruker.overview.Letters.Normalised;
+import no.systembruker.catalogue.SearchKey;
 import no.systembruker.party.Organisation;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PartyRegister;
@@ -53,7 +53,7 @@ public record Vendors(List<Vendor> byName) {
     /** Those whose name or number has this in it. */
     List<String> having(String word) {
         return byName.stream()
-                .filter(vendor -> Letters.found(new Normalised(vendor.name())).contains(word)
+                .filter(vendor -> new SearchKey(vendor.name()).text().contains(word)
                         || vendor.number().value().contains(word))
                 .map(vendor -> vendor.number().value())
                 .toList();

@@ -22,4 +22,9 @@ public record Mandate(Organisation organisation, Set<Role> roles) {
     public boolean mayManageClients() {
         return roles.stream().anyMatch(Role::managesClients);
     }
+
+    /** May register, change and delete systems of the organisation, and ask its customers. */
+    public boolean maySpeakForVendor() {
+        return roles.stream().anyMatch(Role::speaksForVendor);
+    }
 }

@@ -2,6 +2,7 @@ package no.systembruker.party;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Who may act for whom. */
@@ -24,6 +25,19 @@ public class Mandates {
         return register.organisation(number)
                 .map(organisation -> of(actor, organisation))
                 .filter(Mandate::hasRelation);
+    }
+
+    /**
+     * Whether what somebody has started for a vendor may still be done in its name.
+     *
+     * @param person null when the vendor's own system has started it
+     */
+    public boolean speaksForVendor(@Nullable PersonId person, OrganisationNumber vendor) {
+        return person == null
+                || register.organisation(vendor)
+                        .map(organisation -> new Mandate(organisation, register.roles(person, organisation)))
+                        .filter(Mandate::maySpeakForVendor)
+                        .isPresent();
     }
 
     /** What the actor is to the only organisation there is to choose; empty when there are more, or none. */

@@ -23,6 +23,12 @@ public interface PartyRegister {
     /** Those of the numbers whose organisation has these words in its name, one after the other; the last may be a beginning. */
     Set<OrganisationNumber> named(String search, Collection<OrganisationNumber> among);
 
+    /**
+     * Some of the organisations whose name or number begins its words with these; those are all of them when there are fewer
+     * than the limit.
+     */
+    List<OrganisationNumber> find(String search, int limit);
+
     Optional<Person> person(PersonNumber number);
 
     Optional<Person> person(PersonId id);

@@ -25,6 +25,8 @@ public enum Role {
     HOVEDADMINISTRATOR("hovedadministrator", "hovedadministrator", true),
     TILGANGSSTYRER("tilgangsstyrer", "tilgangsstyrer", true, true),
     KLIENTADMINISTRATOR("klientadministrator", "klientadministrator", false, true),
+    /** Speaks for the organisation as a vendor: has its systems registered, changed and deleted. */
+    SYSTEMADMINISTRATOR("systemadministrator", "systemadministrator", false, true),
     ANSATT("ansatt", "ansatt", false);
 
     private final String slug;
@@ -82,6 +84,15 @@ public enum Role {
 
     public static Set<Role> accessManagers() {
         return Arrays.stream(values()).filter(Role::managesAccess).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** May do for an organisation what the API lets a vendor's own software do; those who manage access give this to others. */
+    public boolean speaksForVendor() {
+        return managesAccess || this == SYSTEMADMINISTRATOR;
+    }
+
+    public static Set<Role> vendorsVoices() {
+        return Arrays.stream(values()).filter(Role::speaksForVendor).collect(Collectors.toUnmodifiableSet());
     }
 
     public static Set<Role> clientManagers() {

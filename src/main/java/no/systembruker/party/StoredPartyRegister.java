@@ -20,11 +20,13 @@ class StoredPartyRegister implements PartyRegister {
     private final StoredParties parties;
     private final StoredRoles roles;
     private final HeldOrganisations held;
+    private final FoundOrganisations found;
 
-    StoredPartyRegister(StoredParties parties, StoredRoles roles, HeldOrganisations held) {
+    StoredPartyRegister(StoredParties parties, StoredRoles roles, HeldOrganisations held, FoundOrganisations found) {
         this.parties = parties;
         this.roles = roles;
         this.held = held;
+        this.found = found;
     }
 
     @Override
@@ -56,6 +58,13 @@ class StoredPartyRegister implements PartyRegister {
         return parties.named(PartyName.containing(PartyName.SPACE + words), numbers).stream()
                 .map(OrganisationNumber::new)
                 .collect(toUnmodifiableSet());
+    }
+
+    @Override
+    public List<OrganisationNumber> find(String search, int limit) {
+        return found.numbers(search, limit).stream()
+                .map(OrganisationNumber::new)
+                .toList();
     }
 
     @Override

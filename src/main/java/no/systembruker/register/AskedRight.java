@@ -25,6 +25,14 @@ public record AskedRight(List<Attribute> resource, @Nullable String action) {
         }
     }
 
+    public static AskedRight of(Right right) {
+        return new AskedRight(List.of(new Attribute(RESOURCE_ATTRIBUTE, right.resource())), right.action());
+    }
+
+    public static AskedRight to(String resource) {
+        return of(Right.to(resource));
+    }
+
     /** The right, when it names exactly one resource. */
     public Optional<Right> toRight() {
         return resource.size() == 1 && resource.getFirst().namesResource()

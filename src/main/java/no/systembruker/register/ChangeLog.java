@@ -1,6 +1,9 @@
 package no.systembruker.register;
 
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,5 +23,16 @@ public class ChangeLog {
         return changes.findBySystemInternalIdOrderByIdDesc(system.internalId()).stream()
                 .map(StoredChange::toChange)
                 .toList();
+    }
+
+    /** @param from where the page before said that this one begins; empty for the first */
+    public ChangePage page(RegisteredSystem system, OptionalLong from, int size) {
+        var read = changes.page(system.internalId(), from.orElse(Long.MAX_VALUE), Limit.of(size + 1));
+        var lines = IntStream.range(0, Math.min(size, read.size()))
+                .mapToObj(place -> new ChangePage.Line(
+                        read.get(place).toChange(),
+                        place + 1 < read.size() ? read.get(place + 1).toChange().became() : null))
+                .toList();
+        return new ChangePage(lines, read.size() > size ? read.get(size).id() : null);
     }
 }

@@ -34,6 +34,17 @@ public record RegisteredSystem(
         return id.vendor();
     }
 
+    public SystemContent content() {
+        return new SystemContent(
+                DraftText.of(name),
+                DraftText.of(description),
+                access.rights(),
+                access.packages(),
+                clientIds,
+                redirectUrls,
+                visible);
+    }
+
     /** Whether customers may give it access without being asked. */
     public boolean offered() {
         return visible && !deleted;

@@ -8,6 +8,12 @@ public sealed interface RegistrationProblem {
     /** Longer than we can keep, or with characters that cannot be used there; named as the members of the contract are. */
     record UnusableText(List<String> members) implements RegistrationProblem {}
 
+    /** Named as the members of the contract are, with the language after a full stop. */
+    record MissingText(List<String> members) implements RegistrationProblem {}
+
+    /** Lists with more entries than we can keep. */
+    record TooMany(List<String> members) implements RegistrationProblem {}
+
     record SpaceInId() implements RegistrationProblem {}
 
     /** The id is not the vendor's organisation number, an underscore and a name. */

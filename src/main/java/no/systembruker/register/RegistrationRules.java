@@ -2,7 +2,9 @@ package no.systembruker.register;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import no.systembruker.register.RegistrationProblem.PackageRepeated;
 import no.systembruker.register.RegistrationProblem.ResourceNotDelegable;
 import no.systembruker.register.RegistrationProblem.RightRepeated;
 import no.systembruker.register.RegistrationProblem.SpaceInId;
+import no.systembruker.register.RegistrationProblem.TooMany;
 import no.systembruker.register.RegistrationProblem.UnknownResource;
 import no.systembruker.register.RegistrationProblem.UnsafeRedirect;
 import no.systembruker.register.RegistrationProblem.UnusableText;
@@ -69,6 +72,7 @@ class RegistrationRules {
     List<RegistrationProblem> problemsOfNew(SystemRegistration registration) {
         return Stream.of(
                         textProblem(unusableTexts(registration)),
+                        tooMany(registration),
                         idProblems(registration),
                         contentProblems(registration, systems::clientKeysInUse))
                 .flatMap(Function.identity())
@@ -77,9 +81,11 @@ class RegistrationRules {
 
     /** The id is the one of the system that is replaced, and needs no more checking. */
     List<RegistrationProblem> problemsOfReplacement(UUID system, SystemRegistration registration) {
-        return Stream.concat(
+        return Stream.of(
                         textProblem(unusableTexts(registration)),
+                        tooMany(registration),
                         contentProblems(registration, keys -> systems.clientKeysInUseBeside(system, keys)))
+                .flatMap(Function.identity())
                 .toList();
     }
 
@@ -109,17 +115,27 @@ class RegistrationRules {
         return whereAny(unusable, UnusableText::new).stream();
     }
 
+    private static Stream<RegistrationProblem> tooMany(SystemRegistration registration) {
+        var lists = new LinkedHashMap<String, List<?>>();
+        lists.put("rights", registration.rights());
+        lists.put("accessPackages", registration.packages());
+        lists.put("clientId", registration.clientIds());
+        lists.put("allowedRedirectUrls", registration.redirectUrls());
+        var tooLong = lists.entrySet().stream()
+                .filter(list -> list.getValue().size() > SystemRegistration.MOST)
+                .map(Map.Entry::getKey)
+                .toList();
+        return whereAny(tooLong, TooMany::new).stream();
+    }
+
     private static List<String> unusableTexts(SystemRegistration registration) {
         var unusable = new ArrayList<String>();
         if (!PlainText.isLine(registration.id(), SystemId.MAX_LENGTH) || !standsInAddresses(registration.id())) {
             unusable.add("id");
         }
-        if (!every(registration.name(), name -> PlainText.isLine(name, LONGEST_NAME))) {
-            unusable.add("name");
-        }
-        if (!every(registration.description(), text -> PlainText.isText(text, LONGEST_DESCRIPTION))) {
-            unusable.add("description");
-        }
+        unusable.addAll(unusableIn("name", registration.name(), name -> PlainText.isLine(name, LONGEST_NAME)));
+        unusable.addAll(unusableIn(
+                "description", registration.description(), text -> PlainText.isText(text, LONGEST_DESCRIPTION)));
         if (!registration.clientIds().stream().allMatch(RegistrationRules::isClientId)) {
             unusable.add("clientId");
         }
@@ -136,8 +152,15 @@ class RegistrationRules {
         return id.chars().noneMatch(character -> UNFIT_FOR_ADDRESSES.indexOf(character) >= 0);
     }
 
-    private static boolean every(LocalisedText text, Predicate<String> acceptable) {
-        return Stream.of(text.nb(), text.nn(), text.en()).allMatch(acceptable);
+    private static List<String> unusableIn(String member, LocalisedText text, Predicate<String> acceptable) {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("nb", text.nb());
+        texts.put("nn", text.nn());
+        texts.put("en", text.en());
+        return texts.entrySet().stream()
+                .filter(each -> !acceptable.test(each.getValue()))
+                .map(each -> member + "." + each.getKey())
+                .toList();
     }
 
     private static boolean isClientId(String text) {
@@ -180,7 +203,7 @@ class RegistrationRules {
 
     private static List<String> taken(List<String> clientIds, Function<List<String>, Set<String>> keysInUse) {
         var possible = clientIds.stream().filter(RegistrationRules::isClientId).toList();
-        if (possible.isEmpty()) {
+        if (possible.isEmpty() || possible.size() > SystemRegistration.MOST) {
             return List.of();
         }
         var inUse = keysInUse.apply(possible.stream().map(StoredClient::key).toList());

@@ -8,13 +8,16 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import no.systembruker.party.OrganisationNumber;
+import no.systembruker.party.PersonId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "system_change")
-@SuppressWarnings("UnusedVariable") // the id orders what is read
 class StoredChange {
 
     @Id
@@ -28,23 +31,35 @@ class StoredChange {
 
     private String changedBy;
     private String clientId;
+    private @Nullable UUID person;
     private @Nullable String sent;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable SystemContent became;
+
     private Instant made;
 
     @SuppressWarnings("NullAway.Init")
     protected StoredChange() {}
 
-    StoredChange(UUID system, ChangeKind kind, Edit edit, Instant made) {
-        this.systemInternalId = system;
+    StoredChange(RegisteredSystem system, ChangeKind kind, Edit edit, Instant made) {
+        this.systemInternalId = system.internalId();
         this.kind = kind;
         this.changedBy = edit.by().value();
         this.clientId = edit.clientId();
+        this.person = edit.person() == null ? null : edit.person().value();
         this.sent = edit.sent();
+        this.became = system.content();
         this.made = made;
     }
 
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
     SystemChange toChange() {
-        return new SystemChange(
-                systemInternalId, kind, new Edit(new OrganisationNumber(changedBy), clientId, sent), made);
+        var by = person == null ? null : new PersonId(person);
+        var edit = new Edit(new OrganisationNumber(changedBy), clientId, by, sent);
+        return new SystemChange(systemInternalId, kind, edit, made, became);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.systembruker.catalogue.LocalisedText;
 import no.systembruker.party.PartyName;
@@ -94,6 +95,10 @@ class StoredSystem {
 
     boolean deleted() {
         return deleted;
+    }
+
+    long version() {
+        return Objects.requireNonNull(version);
     }
 
     /** Everything but the id, and with it the vendor. */

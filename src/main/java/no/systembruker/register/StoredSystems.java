@@ -58,4 +58,13 @@ interface StoredSystems extends JpaRepository<StoredSystem, UUID> {
     @Query("select s.systemId from StoredSystem s join s.clients client where client.clientId = :clientId"
             + " and s.deleted = false")
     Optional<String> systemIdOfClient(String clientId);
+
+    @Query("""
+            select s from StoredSystem s
+            where s.vendor = :vendor and s.deleted = :deleted
+              and (s.searchName like :text escape '\\' or lower(s.systemId) like :text escape '\\')
+              and (s.searchName > :afterName or (s.searchName = :afterName and s.internalId > :after))
+            order by s.searchName, s.internalId
+            """)
+    List<StoredSystem> ofVendor(String vendor, boolean deleted, String text, String afterName, UUID after, Limit limit);
 }

@@ -48,10 +48,10 @@ public class SystemRegister {
         if (!registration.id().equals(id.value())) {
             return new Revision.Refused(List.of(new RegistrationProblem.IdOfAnotherSystem()));
         }
-        return revise(id, system -> rules.problemsOfReplacement(system.internalId(), registration), system -> {
-            system.replace(registration, rules.accessOf(registration));
-            store(system, ChangeKind.REPLACED, edit);
-        });
+        return revise(
+                id,
+                system -> rules.problemsOfReplacement(system.internalId(), registration),
+                system -> replaceAll(system, registration, edit));
     }
 
     public Revision replaceRights(SystemId id, List<AskedRight> rights, Edit edit) {
@@ -76,7 +76,8 @@ public class SystemRegister {
         return attempt(() -> deleteIfKnown(id, edit), new Retirement.Collided());
     }
 
-    private Registration registerIfAllowed(SystemRegistration registration, Edit edit) {
+    /** Only within {@link #attempt}, as what follows. */
+    Registration registerIfAllowed(SystemRegistration registration, Edit edit) {
         List<RegistrationProblem> problems = rules.problemsOfNew(registration);
         if (!problems.isEmpty()) {
             return new Registration.Refused(problems);
@@ -84,6 +85,12 @@ public class SystemRegister {
         var system = StoredSystem.of(registration, rules.accessOf(registration), clock.instant());
         store(system, ChangeKind.CREATED, edit);
         return new Registration.Registered(system.internalId());
+    }
+
+    /** Puts all but the id anew, which has been found to be allowed. */
+    void replaceAll(StoredSystem system, SystemRegistration registration, Edit edit) {
+        system.replace(registration, rules.accessOf(registration));
+        store(system, ChangeKind.REPLACED, edit);
     }
 
     private Revision revise(
@@ -123,11 +130,11 @@ public class SystemRegister {
         var now = clock.instant();
         system.changed(now);
         systems.saveAndFlush(system);
-        changes.save(new StoredChange(system.internalId(), kind, edit, now));
+        changes.save(new StoredChange(system.toSystem(), kind, edit, now));
     }
 
     /** What the database will not let two do at once, one does; the other is told, and can look and try again. */
-    private <T> T attempt(Supplier<T> work, T collided) {
+    <T> T attempt(Supplier<T> work, T collided) {
         try {
             return transaction.execute(status -> work.get());
         } catch (DataIntegrityViolationException | ConcurrencyFailureException lost) {

@@ -22,6 +22,9 @@ public record SystemRegistration(
         List<String> redirectUrls,
         boolean visible) {
 
+    /** How many entries each of the lists may have. */
+    public static final int MOST = 1000;
+
     public SystemRegistration {
         rights = List.copyOf(rights);
         packages = List.copyOf(packages);

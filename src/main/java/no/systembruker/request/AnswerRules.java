@@ -2,7 +2,10 @@ package no.systembruker.request;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import no.systembruker.catalogue.AccessPackage;
+import no.systembruker.catalogue.Catalogue;
 import no.systembruker.party.Actor;
 import no.systembruker.party.Mandate;
 import no.systembruker.party.Organisation;
@@ -23,10 +26,12 @@ public class AnswerRules {
     private static final SecurityLevel LEAST_LEVEL = SecurityLevel.SUBSTANTIAL;
 
     private final PartyRegister parties;
+    private final Catalogue catalogue;
     private final Clock clock;
 
-    AnswerRules(PartyRegister parties, Clock clock) {
+    AnswerRules(PartyRegister parties, Catalogue catalogue, Clock clock) {
         this.parties = parties;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -52,6 +57,15 @@ public class AnswerRules {
         var offered = system.access().without(gone);
         var missing = toGive.without(offered);
         return missing.isEmpty() ? Optional.empty() : Optional.of(new Standing.SystemChanged(missing));
+    }
+
+    /** The same where packages are to be used for clients: nobody has to give them, but they must be such as clients give. */
+    public Optional<Standing> obstacleForClients(RegisteredSystem system, Access toGive) {
+        var notForClients = toGive.packages().stream()
+                .filter(slug ->
+                        catalogue.find(slug).filter(AccessPackage::delegable).isEmpty())
+                .toList();
+        return obstacle(system, toGive, new Access(List.of(), notForClients));
     }
 
     /** The vendor's name in the register of organisations, or its number when it is not there. */

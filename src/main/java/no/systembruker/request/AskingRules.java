@@ -18,6 +18,7 @@ import no.systembruker.register.AskedRight;
 import no.systembruker.register.RegisteredSystem;
 import no.systembruker.register.ReturnAddress;
 import no.systembruker.register.Right;
+import no.systembruker.systemuser.SystemUserKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -82,6 +83,23 @@ public class AskingRules {
                 .filter(urn -> catalogue.findByUrn(urn).filter(acceptable).isEmpty())
                 .toList();
         return refused.isEmpty() ? Optional.empty() : Optional.of(new Refusal(reason, refused));
+    }
+
+    /** What the system now asks of a system user of a kind. */
+    public Access asked(RegisteredSystem system, SystemUserKind kind) {
+        return switch (kind) {
+            case STANDARD -> new Access(system.access().rights(), packages(system, AccessPackage::assignable));
+            case AGENT -> new Access(List.of(), packages(system, AccessPackage::delegable));
+        };
+    }
+
+    private List<String> packages(RegisteredSystem system, Predicate<AccessPackage> acceptable) {
+        return system.access().packages().stream()
+                .filter(slug -> catalogue
+                        .findByUrn(AccessPackage.urnOf(slug))
+                        .filter(acceptable)
+                        .isPresent())
+                .toList();
     }
 
     /** What has passed the rules, without what was named twice. */

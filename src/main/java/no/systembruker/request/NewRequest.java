@@ -1,7 +1,9 @@
 package no.systembruker.request;
 
 import java.util.List;
+import no.systembruker.catalogue.AccessPackage;
 import no.systembruker.party.OrganisationNumber;
+import no.systembruker.register.AskedRight;
 import no.systembruker.register.RegisteredSystem;
 import no.systembruker.systemuser.SystemUserKind;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,35 @@ public sealed interface NewRequest permits NewStandardRequest, NewAgentRequest {
     /** Null or empty for none. */
     @Nullable
     String redirectUrl();
+
+    /** The same question as a request that was made before. */
+    static NewRequest again(SystemUserRequest request) {
+        var key = request.key();
+        var packages =
+                request.access().packages().stream().map(AccessPackage::urnOf).toList();
+        var url = request.redirectUrl() == null ? null : request.redirectUrl().toString();
+        return switch (request) {
+            case StandardRequest standard ->
+                new NewStandardRequest(
+                        key.system().vendor(),
+                        key.system().value(),
+                        key.owner().value(),
+                        key.externalRef().value(),
+                        request.title(),
+                        request.access().rights().stream().map(AskedRight::of).toList(),
+                        packages,
+                        url);
+            case AgentRequest agent ->
+                new NewAgentRequest(
+                        key.system().vendor(),
+                        key.system().value(),
+                        key.owner().value(),
+                        key.externalRef().value(),
+                        request.title(),
+                        packages,
+                        url);
+        };
+    }
 
     default SystemUserKind kind() {
         return switch (this) {

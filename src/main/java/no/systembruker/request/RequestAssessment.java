@@ -1,13 +1,9 @@
 package no.systembruker.request;
 
-import java.util.List;
 import java.util.Optional;
-import no.systembruker.catalogue.AccessPackage;
-import no.systembruker.catalogue.Catalogue;
 import no.systembruker.party.Actor;
 import no.systembruker.party.Mandate;
 import no.systembruker.party.Mandates;
-import no.systembruker.register.Access;
 import no.systembruker.register.RegisteredSystem;
 import no.systembruker.register.Systems;
 import no.systembruker.systemuser.DelegationCheck;
@@ -22,7 +18,6 @@ class RequestAssessment {
     private final Systems systems;
     private final SystemUsers systemUsers;
     private final DelegationCheck delegationCheck;
-    private final Catalogue catalogue;
     private final Mandates mandates;
     private final AnswerRules rules;
 
@@ -30,13 +25,11 @@ class RequestAssessment {
             Systems systems,
             SystemUsers systemUsers,
             DelegationCheck delegationCheck,
-            Catalogue catalogue,
             Mandates mandates,
             AnswerRules rules) {
         this.systems = systems;
         this.systemUsers = systemUsers;
         this.delegationCheck = delegationCheck;
-        this.catalogue = catalogue;
         this.mandates = mandates;
         this.rules = rules;
     }
@@ -70,8 +63,7 @@ class RequestAssessment {
             case StandardRequest standard ->
                 standing(standard, system, delegationCheck.report(mandate, standard.access()));
             case AgentRequest agent ->
-                rules.obstacle(system, agent.access(), notForClients(agent))
-                        .orElseGet(Standing.AnswerableForClients::new);
+                rules.obstacleForClients(system, agent.access()).orElseGet(Standing.AnswerableForClients::new);
         };
     }
 
@@ -83,14 +75,5 @@ class RequestAssessment {
 
     private Optional<Standing> existing(SystemUserRequest request) {
         return systemUsers.find(request.key()).map(existing -> new Standing.SystemUserExists(existing.id()));
-    }
-
-    /** What no system user may get for its owner's clients, or not any more. */
-    private Access notForClients(AgentRequest request) {
-        var packages = request.packages().stream()
-                .filter(slug ->
-                        catalogue.find(slug).filter(AccessPackage::delegable).isEmpty())
-                .toList();
-        return new Access(List.of(), packages);
     }
 }

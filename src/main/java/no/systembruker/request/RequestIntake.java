@@ -26,6 +26,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The vendor's side of requests: asking, and no longer asking. The same question asked twice is one request. */
@@ -71,6 +72,14 @@ public class RequestIntake {
         return refusal.isPresent() ? new Refused(refusal.get()) : submitStorable(request);
     }
 
+    /** What of the question would be refused whoever is asked. Nothing is asked. */
+    public Optional<Refusal> refusalOf(NewRequest request) {
+        return SubmissionRules.textRefusal(request)
+                .or(() -> transaction.execute(status -> activeSystemOf(request)
+                        .map(system -> rules.refusalOf(request, system))
+                        .orElseGet(() -> Optional.of(new Refusal(UNKNOWN_SYSTEM)))));
+    }
+
     /**
      * Takes a request back, whatever its status; the system user that may have come of it stays. Empty when this is no request
      * of one of the vendor's systems.
@@ -79,6 +88,31 @@ public class RequestIntake {
         return transaction.execute(status -> requests.findForAnswer(id.value())
                 .filter(stored -> isStandingWith(vendor, stored.toRequest()))
                 .map(this::withdraw));
+    }
+
+    /**
+     * Asks a customer the same again, whose request waits no longer: it is taken back, and a new one takes its place. What waits
+     * still stands as it is. Nothing is taken back when it cannot be asked again. Empty when this is no request of one of the
+     * vendor's systems.
+     */
+    public Optional<Submission> askAgain(RequestId id, OrganisationNumber vendor) {
+        return transaction.execute(status -> requests.findForAnswer(id.value())
+                .filter(stored -> isStandingWith(vendor, stored.toRequest()))
+                .map(stored -> askAgain(stored, status)));
+    }
+
+    private Submission askAgain(StoredRequest stored, TransactionStatus status) {
+        var asked = NewRequest.again(stored.toRequest());
+        if (stored.isOpen()) {
+            return submitOnce(asked);
+        }
+        withdraw(stored);
+        requests.flush();
+        var submission = submitOnce(asked);
+        if (submission instanceof Refused) {
+            status.setRollbackOnly();
+        }
+        return submission;
     }
 
     private static boolean isStandingWith(OrganisationNumber vendor, SystemUserRequest request) {

@@ -14,7 +14,7 @@ public sealed interface Standing {
     /** Everything asked for is this person's to give. */
     record Answerable(DelegationReport report) implements Standing, CreationStanding {}
 
-    /** Approving gives nothing away until clients are added, so nothing has to be this person's to give. */
+    /** It is clients who give what the system may use for them, so nothing has to be this person's to give. */
     record AnswerableForClients() implements Standing {}
 
     record AlreadyAnswered(Decided decided, String by) implements Standing {}
@@ -41,6 +41,9 @@ public sealed interface Standing {
     /** What was to be changed is no longer there; only a change request can stand so. */
     record SystemUserDeleted() implements Standing {}
 
+    /** What acts for clients would have no package left; only a change request can stand so. */
+    record NoPackageLeft() implements Standing {}
+
     record SystemUserExists(SystemUserId existing) implements Standing, CreationStanding {}
 
     /** The person may decide, but some of what is asked for is not theirs to give. */
@@ -58,6 +61,7 @@ public sealed interface Standing {
             case SystemWithdrawn withdrawn -> false;
             case SystemChanged changed -> false;
             case SystemUserDeleted deleted -> false;
+            case NoPackageLeft none -> false;
             case SystemUserExists exists -> false;
             case LacksAccess lacks -> false;
         };
@@ -77,6 +81,7 @@ public sealed interface Standing {
             case SystemWithdrawn withdrawn -> false;
             case SystemChanged changed -> false;
             case SystemUserDeleted deleted -> false;
+            case NoPackageLeft none -> false;
             case SystemUserExists exists -> false;
         };
     }
@@ -88,6 +93,7 @@ public sealed interface Standing {
             case AnswerableForClients answerable -> true;
             case SystemWithdrawn withdrawn -> true;
             case SystemChanged changed -> true;
+            case NoPackageLeft none -> true;
             case SystemUserExists exists -> true;
             case LacksAccess lacks -> true;
             case AlreadyAnswered answered -> false;

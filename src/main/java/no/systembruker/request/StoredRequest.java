@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.systembruker.catalogue.SearchKey;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PersonId;
 import no.systembruker.register.Access;
@@ -37,6 +38,8 @@ class StoredRequest {
     private String party;
     private String externalRef;
     private String title;
+    private byte[] titleKey;
+    private byte[] referenceKey;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Right> rights;
@@ -81,6 +84,8 @@ class StoredRequest {
         this.party = request.key().owner().value();
         this.externalRef = request.key().externalRef().value();
         this.title = request.title();
+        this.titleKey = new SearchKey(title).bytes();
+        this.referenceKey = new SearchKey(externalRef).bytes();
         this.rights = request.access().rights();
         this.packages = request.access().packages();
         this.redirectUrl =

@@ -2,6 +2,7 @@ package no.systembruker.request;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +56,9 @@ interface StoredRequests extends JpaRepository<StoredRequest, UUID> {
             order by r.decidedAt desc, r.id desc
             """)
     List<StoredRequest> answeredBy(String party, Limit limit);
+
+    @Query("select r from StoredRequest r where r.systemId = :system and r.party in :parties and r.standing = true")
+    List<StoredRequest> standingOf(String system, Collection<String> parties);
 
     @Query("""
             select r.externalRef from StoredRequest r

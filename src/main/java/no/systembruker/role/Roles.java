@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.systembruker.catalogue.AccessPackage;
 import no.systembruker.catalogue.Catalogue;
 import no.systembruker.catalogue.Holder;
 import no.systembruker.party.Holding;
@@ -49,25 +48,23 @@ public class Roles {
 
     /** Who manages access gives what they have themselves, or may pass on as the catalogue says of the package so called. */
     boolean mayGive(Mandate mandate, Role role) {
-        return role.givenHere()
-                && mandate.mayDecide()
-                && (mandate.roles().contains(role)
-                        || mandate.roles().stream().anyMatch(passers(mandate, role)::contains));
+        return role.givenHere() && mandate.mayDecide() && mayPassOn(mandate, measureOf(role));
+    }
+
+    private boolean mayPassOn(Mandate mandate, Role role) {
+        return mandate.roles().contains(role) || mandate.roles().stream().anyMatch(passers(mandate, role)::contains);
+    }
+
+    /** A role that the catalogue has no package for is given by those who may give the access manager's. */
+    private Role measureOf(Role role) {
+        return catalogue.find(role.slug()).isPresent() ? role : Role.TILGANGSSTYRER;
     }
 
     private Set<Role> passers(Mandate mandate, Role role) {
-        return packageOf(role).holders().stream()
+        return catalogue.find(role.slug()).orElseThrow().holders().stream()
                 .filter(Holder::mayPassOn)
                 .filter(holder -> holder.concerns(mandate.organisation().form()))
                 .flatMap(holder -> Role.ofSlug(holder.role()).stream())
                 .collect(toUnmodifiableSet());
-    }
-
-    /** A role that the catalogue has no package for is given by those who may give the access manager's. */
-    private AccessPackage packageOf(Role role) {
-        return catalogue
-                .find(role.slug())
-                .or(() -> catalogue.find(Role.TILGANGSSTYRER.slug()))
-                .orElseThrow();
     }
 }

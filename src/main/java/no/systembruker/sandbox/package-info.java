@@ -1,6 +1,7 @@
 /** The ecosystem on a laptop: stand-ins for ID-porten and Maskinporten, a demo service, a cast. Only with the sandbox profile. */
 @ApplicationModule(
         allowedDependencies = {
+            "exchange",
             "history",
             "decision",
             "changerequest",

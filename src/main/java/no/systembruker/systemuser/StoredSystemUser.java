@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import no.systembruker.catalogue.SearchKey;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PersonId;
 import no.systembruker.register.Access;
@@ -44,6 +45,8 @@ class StoredSystemUser {
     private String owner;
     private String externalRef;
     private String title;
+    private byte[] titleKey;
+    private byte[] referenceKey;
     private @Nullable String label;
 
     @ElementCollection
@@ -58,6 +61,9 @@ class StoredSystemUser {
     @Column(name = "package")
     @BatchSize(size = 100)
     private List<String> packages;
+
+    /** What all have alike that have the same: see {@link AccessKey}. */
+    private String accessKey;
 
     private Instant created;
     private UUID createdBy;
@@ -89,9 +95,12 @@ class StoredSystemUser {
         this.owner = systemUser.key().owner().value();
         this.externalRef = systemUser.key().externalRef().value();
         this.title = systemUser.title();
+        this.titleKey = new SearchKey(title).bytes();
+        this.referenceKey = new SearchKey(externalRef).bytes();
         this.label = value(Optional.ofNullable(systemUser.label()));
         this.rights = new ArrayList<>(given(systemUser.access()));
         this.packages = new ArrayList<>(systemUser.access().packages());
+        this.accessKey = AccessKey.of(kind, systemUser.access());
         this.created = systemUser.created();
         this.createdBy = systemUser.createdBy().value();
         this.live = true;
@@ -119,6 +128,7 @@ class StoredSystemUser {
         rights.addAll(given(access));
         packages.clear();
         packages.addAll(access.packages());
+        this.accessKey = AccessKey.of(kind, access);
         changed(at, number);
     }
 

@@ -2,6 +2,7 @@ package no.systembruker.systemuser;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,20 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface StoredSystemUsers extends JpaRepository<StoredSystemUser, UUID> {
+
+    /** What a system user is called by its owner. */
+    record Labelled(UUID id, String label) {}
+
+    /** Who has given a system access, and by which reference. */
+    record OwnerReference(String owner, String externalRef) {}
+
+    @Query("""
+            select new no.systembruker.systemuser.StoredSystemUsers$OwnerReference(u.owner, u.externalRef)
+            from StoredSystemUser u where u.systemId = :system and u.owner in :owners and u.live = true
+            """)
+    List<OwnerReference> ownersOf(String system, Collection<String> owners);
+
+    List<StoredSystemUser> findByIdInAndLiveTrue(Collection<UUID> ids);
 
     Optional<StoredSystemUser> findByIdAndLiveTrue(UUID id);
 
@@ -56,6 +71,12 @@ interface StoredSystemUsers extends JpaRepository<StoredSystemUser, UUID> {
             """)
     List<StoredSystemUser> endedOf(String owner, Limit limit);
 
+    @Query("""
+            select new no.systembruker.systemuser.StoredSystemUsers$Labelled(u.id, u.label)
+            from StoredSystemUser u where u.id in :ids and u.label is not null
+            """)
+    List<Labelled> labelled(Collection<UUID> ids);
+
     /** Deleted ones too. */
     @Query("select u from StoredSystemUser u where u.sequenceNo >= :from order by u.sequenceNo")
     List<StoredSystemUser> numberedFrom(long from, Limit limit);
@@ -75,4 +96,11 @@ interface StoredSystemUsers extends JpaRepository<StoredSystemUser, UUID> {
             order by u.created, u.id
             """)
     List<String> references(String system, String owner, Limit limit);
+
+    @Query("""
+            select u from StoredSystemUser u left join fetch u.packages
+            where u.owner = :owner and u.kind = SystemUserKind.AGENT and u.live = true
+            order by u.created, u.id
+            """)
+    List<StoredSystemUser> agentsOf(String owner);
 }

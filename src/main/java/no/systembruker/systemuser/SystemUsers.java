@@ -1,7 +1,15 @@
 package no.systembruker.systemuser;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.register.SystemId;
 import org.springframework.data.domain.Limit;
@@ -36,12 +44,38 @@ public class SystemUsers {
                 .map(StoredSystemUser::toSystemUser);
     }
 
+    /** Those of them that live. */
+    public List<SystemUser> find(Collection<SystemUserId> ids) {
+        return systemUsers
+                .findByIdInAndLiveTrue(ids.stream().map(SystemUserId::value).toList())
+                .stream()
+                .map(StoredSystemUser::toSystemUser)
+                .toList();
+    }
+
+    /** The keys of the system users that these organisations have given a system. */
+    public Set<SystemUserKey> keys(SystemId system, Collection<OrganisationNumber> owners) {
+        var numbers = owners.stream().map(OrganisationNumber::value).toList();
+        return systemUsers.ownersOf(system.value(), numbers).stream()
+                .map(found -> new SystemUserKey(
+                        system, new OrganisationNumber(found.owner()), new ExternalRef(found.externalRef())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** A page of an organisation's system users, newest first, after the one that the page before ended with. */
     public List<SystemUser> ofOwner(OrganisationNumber owner, Optional<SystemUser> after, int limit) {
         var found = after.map(last -> systemUsers.ofOwnerAfter(
                         owner.value(), last.created(), last.id().value(), Limit.of(limit)))
                 .orElseGet(() -> systemUsers.ofOwner(owner.value(), Limit.of(limit)));
         return found.stream().map(StoredSystemUser::toSystemUser).toList();
+    }
+
+    /** All of an organisation's system users for clients, oldest first: few, as each is approved by hand. */
+    public List<AgentSystemUser> agentsOf(OrganisationNumber owner) {
+        return systemUsers.agentsOf(owner.value()).stream()
+                .map(StoredSystemUser::toSystemUser)
+                .flatMap(systemUser -> systemUser instanceof AgentSystemUser agent ? Stream.of(agent) : Stream.empty())
+                .toList();
     }
 
     /** An organisation's system users that ended last, the latest first. */
@@ -84,6 +118,15 @@ public class SystemUsers {
                         Limit.of(1))
                 .stream()
                 .findFirst();
+    }
+
+    /** What their organisations call those system users that were given a name of their own, ended ones too. */
+    public Map<SystemUserId, OwnLabel> labels(Collection<SystemUserId> ids) {
+        var values = ids.stream().map(SystemUserId::value).collect(toSet());
+        return values.isEmpty()
+                ? Map.of()
+                : systemUsers.labelled(values).stream()
+                        .collect(toMap(each -> new SystemUserId(each.id()), each -> new OwnLabel(each.label())));
     }
 
     /** The references of the system users that an organisation has given a system, oldest first. */

@@ -53,14 +53,14 @@ public record AccessToken(
     }
 
     /** Words between spaces. Other white space does not divide, and a list is not a text. */
-    private static Set<String> scopes(JsonObject claims) {
+    static Set<String> scopes(JsonObject claims) {
         Optional<String> text = claims.text("scope");
         var words = new LinkedHashSet<>(List.of(text.orElse("").split(" ")));
         words.remove("");
         return words;
     }
 
-    private static Instant time(JsonObject claims, String name) {
+    static Instant time(JsonObject claims, String name) {
         return Instant.ofEpochSecond(claims.wholeNumber(name).orElseThrow());
     }
 }

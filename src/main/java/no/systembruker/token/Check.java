@@ -25,6 +25,8 @@ public enum Check {
     TOKEN_TYPE,
     /** {@code consumer} is an organisation and {@code client_id} is there. */
     CONSUMER,
+    /** {@code pid} is a person who has signed in surely enough, and {@code client_id} is there. */
+    PERSON,
     /** {@code scope} holds a required word. */
     SCOPE,
     /** {@code authorization_details} holds exactly one system user. */

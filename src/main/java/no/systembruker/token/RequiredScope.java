@@ -2,6 +2,7 @@ package no.systembruker.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.systembruker.token.Refusal.InsufficientScope;
 import no.systembruker.token.Verdict.Accepted;
@@ -33,7 +34,15 @@ public record RequiredScope(List<String> anyOf) {
     }
 
     Verdict<AccessToken> check(AccessToken token) {
-        return anyOf.isEmpty() || anyOf.stream().anyMatch(token.scopes()::contains)
+        return check(token, token.scopes());
+    }
+
+    Verdict<PersonToken> checkPerson(PersonToken token) {
+        return check(token, token.scopes());
+    }
+
+    private <T> Verdict<T> check(T token, Set<String> scopes) {
+        return anyOf.isEmpty() || anyOf.stream().anyMatch(scopes::contains)
                 ? new Accepted<>(token)
                 : refuse(Check.SCOPE, "The token lacks a required scope");
     }

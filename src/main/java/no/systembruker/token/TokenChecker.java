@@ -43,6 +43,13 @@ public final class TokenChecker {
         return judged(credentials, this::openedToken);
     }
 
+    /** An access token that somebody got by signing in at the issuer. */
+    public Verdict<PersonToken> personToken(Credentials credentials, RequiredScope scope) {
+        return judged(
+                credentials,
+                token -> trustedClaims(token).then(PersonToken::read).then(scope::checkPerson));
+    }
+
     Verdict<AccessToken> accessToken(SignedToken token, RequiredScope scope) {
         return trustedClaims(token).then(AccessToken::read).then(scope::check);
     }

@@ -25,6 +25,8 @@
  * <p>Whoever trusts several issuers, such as Maskinporten and the platform that makes tokens of Maskinporten's, gives each
  * a checker and puts them together in {@code TrustedIssuers}.
  *
+ * <p>Tokens that people get by signing in at ID-porten are read as well, by {@code TokenChecker.personToken}.
+ *
  * <p>An accepted token says who calls. Whether that system user may do what it asks, for the party the call is about, is
  * the next question, and goes to the decision point on every call: a token outlives the deletion of its system user.
  *

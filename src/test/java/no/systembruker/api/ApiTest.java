@@ -28,5 +28,13 @@ import org.springframework.test.context.TestPropertySource;
             // Signing in is the other door's affair, and its provider is not here.
             "spring.autoconfigure.exclude=org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration"
         })
-@Import({Town.class, TestClock.class, Maskinporten.class, Calls.class, DeclaredAnswers.class})
+@Import({
+    Town.class,
+    TestClock.class,
+    Maskinporten.class,
+    SignIns.class,
+    Office.class,
+    Calls.class,
+    DeclaredAnswers.class
+})
 @interface ApiTest {}

@@ -22,6 +22,9 @@ class Calls {
     static final String ALL_SYSTEM_USERS = "/authentication/api/v1/systemuser/internal/systemusers";
     static final String AUTHORIZE = "/authorization/api/v1/authorize";
     static final String EXCHANGE = "/authentication/api/v1/exchange/maskinporten";
+    static final String PERSON_EXCHANGE = "/authentication/api/v1/exchange/id-porten";
+    static final String CLIENTS = "/authentication/api/v1/enduser/systemuser/clients";
+    static final String AGENTS = "/authentication/api/v1/enduser/systemuser/agents";
     static final String LOOKUP = "/authentication/api/v1/systemuser/byExternalId";
 
     private final HttpClient http = HttpClient.newHttpClient();

@@ -2,12 +2,16 @@ package no.systembruker.api;
 
 import static no.systembruker.Town.BAKERI_NORD;
 import static no.systembruker.Town.FJORDREGNSKAP;
+import static no.systembruker.Town.KARI;
 import static no.systembruker.Town.LOENNSVERK;
 import static no.systembruker.api.Calls.AUTHORIZE;
 import static no.systembruker.api.Calls.EXCHANGE;
+import static no.systembruker.api.Calls.PERSON_EXCHANGE;
 import static no.systembruker.api.Calls.SYSTEMS;
 import static no.systembruker.api.Contract.sample;
 import static no.systembruker.api.security.Scope.AUTHORIZE_ADMIN;
+import static no.systembruker.api.security.Scope.CLIENTS_READ;
+import static no.systembruker.api.security.Scope.CLIENTS_WRITE;
 import static no.systembruker.api.security.Scope.REGISTER_WRITE;
 import static no.systembruker.api.security.Scope.REQUEST_READ;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,6 +60,9 @@ abstract class ExchangeApiTests {
 
     @Autowired
     private Maskinporten maskinporten;
+
+    @Autowired
+    private SignIns idPorten;
 
     @Autowired
     private JdbcClient database;
@@ -198,7 +205,7 @@ abstract class ExchangeApiTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"whatever", "id-porten", "altinnstudio", "maskinporten2", "%20"})
+    @ValueSource(strings = {"whatever", "idporten", "altinnstudio", "maskinporten2", "%20"})
     void otherProvidersAreUnknown(String provider) {
         var token = maskinporten.token(LOENNSVERK, REGISTER_WRITE);
 
@@ -207,6 +214,103 @@ abstract class ExchangeApiTests {
             assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
             reply.isExactly(sample("unknown-provider"));
         }
+    }
+
+    @Test
+    void aPersonsTokenOfIdPortenIsExchangedForOneThatNamesThePersonAndNoVendor() throws ParseException {
+        var reply = calls.get(
+                PERSON_EXCHANGE,
+                idPorten.token(
+                        KARI,
+                        claims -> claims.claim(
+                                "consumer", Map.of("authority", "iso6523-actorid-upis", "ID", "0192:310000019")),
+                        CLIENTS_READ,
+                        "b"));
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
+        var token = SignedJWT.parse(reply.json().stringValue());
+        JsonAssert.comparator(JSONCompareMode.NON_EXTENSIBLE)
+                .assertIsMatch(
+                        sample("exchanged-person-token")
+                                .replace("{jti}", token.getJWTClaimsSet().getJWTID()),
+                        token.getPayload().toString());
+    }
+
+    @Test
+    void aSubstantialSignInIsLevelThree() throws ParseException {
+        var token = calls.get(
+                        PERSON_EXCHANGE,
+                        idPorten.token(KARI, claims -> claims.claim("acr", "idporten-loa-substantial"), CLIENTS_WRITE))
+                .json()
+                .stringValue();
+
+        assertThat(SignedJWT.parse(token).getJWTClaimsSet().getClaims())
+                .containsEntry("acr", "idporten-loa-substantial")
+                .containsEntry("urn:altinn:authlevel", 3L);
+    }
+
+    @Test
+    void aPersonsTokenWithoutAScopeOfOursIsNotExchanged() {
+        var reply = calls.get(PERSON_EXCHANGE, idPorten.token(KARI, "openid", "profile"));
+
+        assertThat(reply.status()).isEqualTo(403);
+        assertThat(reply.body()).isEmpty();
+        assertThat(reply.header("WWW-Authenticate"))
+                .contains("insufficient_scope")
+                .contains(CLIENTS_READ);
+    }
+
+    @Test
+    void whatIsNoSignInAtIdPortenIsNotExchanged() {
+        var refused = List.of(
+                idPorten.token(KARI, claims -> claims.claim("acr", "idporten-loa-low"), CLIENTS_READ),
+                idPorten.token(KARI, claims -> claims.claim("acr", null), CLIENTS_READ),
+                idPorten.token(KARI, claims -> claims.claim("pid", null), CLIENTS_READ),
+                idPorten.token(KARI, claims -> claims.audience("a-program"), CLIENTS_READ),
+                idPorten.token(KARI, claims -> claims.issuer(ISSUER), CLIENTS_READ),
+                idPorten.token(KARI, claims -> claims.expirationTime(null), CLIENTS_READ),
+                maskinporten.tokenWith("pid", KARI.value(), LOENNSVERK, CLIENTS_READ),
+                calls.get(PERSON_EXCHANGE, idPorten.token(KARI, CLIENTS_READ))
+                        .json()
+                        .stringValue(),
+                "nonsense");
+
+        for (var token : refused) {
+            var reply = calls.get(PERSON_EXCHANGE, token);
+            assertThat(reply.status()).isEqualTo(401);
+            assertThat(reply.body()).isEmpty();
+            assertThat(reply.header("WWW-Authenticate")).contains("invalid_token");
+        }
+        assertThat(calls.send(calls.to(PERSON_EXCHANGE)).status()).isEqualTo(401);
+    }
+
+    @Test
+    void aPersonsTokenOpensNothingOfAVendors() {
+        var idPortens = idPorten.token(KARI, CLIENTS_READ, REGISTER_WRITE);
+        var platforms = calls.get(PERSON_EXCHANGE, idPortens).json().stringValue();
+
+        assertThat(calls.get(EXCHANGE, idPortens).status()).isEqualTo(401);
+        assertThat(calls.get(EXCHANGE, platforms).status()).isEqualTo(401);
+        assertThat(calls.get(SYSTEMS, idPortens).status()).isEqualTo(401);
+        assertThat(calls.get(SYSTEMS, platforms).status()).isEqualTo(401);
+        assertThat(calls.get(SYSTEMS, platforms).text("code")).isEqualTo("AUTH-00023");
+    }
+
+    @Test
+    void whoeverIsNamedInATokenOfMaskinportenHasNotSignedIn() throws ParseException {
+        var named = maskinporten.tokenWith("acr", "idporten-loa-high", LOENNSVERK, CLIENTS_READ);
+
+        assertThat(SignedJWT.parse(exchanged(named)).getJWTClaimsSet().getClaims())
+                .doesNotContainKey("acr");
+    }
+
+    @Test
+    void noPersonIsLogged(CapturedOutput log) {
+        calls.get(PERSON_EXCHANGE, idPorten.token(KARI, CLIENTS_READ));
+        calls.get(PERSON_EXCHANGE, idPorten.token(KARI, "openid"));
+
+        assertThat(log.getAll()).doesNotContain("eyJ", KARI.value());
     }
 
     @Test

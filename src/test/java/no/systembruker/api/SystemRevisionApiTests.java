@@ -19,6 +19,11 @@ import java.util.stream.IntStream;
 import no.systembruker.TestClock;
 import no.systembruker.Town;
 import no.systembruker.party.OrganisationNumber;
+import no.systembruker.register.Edit;
+import no.systembruker.register.SystemDrafts;
+import no.systembruker.register.SystemId;
+import no.systembruker.register.SystemRegister;
+import no.systembruker.register.Systems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +50,15 @@ abstract class SystemRevisionApiTests {
 
     @Autowired
     private Maskinporten maskinporten;
+
+    @Autowired
+    private Systems systems;
+
+    @Autowired
+    private SystemDrafts drafts;
+
+    @Autowired
+    private SystemRegister register;
 
     private String name = "";
     private String internalId = "";
@@ -92,6 +106,30 @@ abstract class SystemRevisionApiTests {
 
         assertThat(log.status()).isEqualTo(200);
         log.isExactly(named(sample("changelog")).replace("{internalId}", internalId));
+    }
+
+    @Test
+    void whatAPersonDoesInThePortalIsToldInTheSameWords() {
+        var kari = town.signedIn(Town.KARI).person();
+        var system = systems.find(new SystemId(systemId())).orElseThrow();
+        var draft = drafts.beginChange(system, kari).orElseThrow();
+        drafts.write(draft.id(), each -> each.with(each.content().withVisible(false)), kari);
+        drafts.revise(draft.id(), kari);
+        register.delete(system.id(), Edit.through(LOENNSVERK, kari));
+
+        var log = calls.get(address() + "/changelog", token(LOENNSVERK)).json();
+
+        assertThat(log).hasSize(3);
+        assertThat(log.path(0).path("changeType").asString()).isEqualTo("delete");
+        assertThat(log.path(0).has("changedData")).isFalse();
+        var change = log.path(1);
+        assertThat(change.path("changeType").asString()).isEqualTo("update");
+        assertThat(change.path("clientId").asString()).isEqualTo("systembruker-portal");
+        assertThat(change.path("changedByOrgNumber").asString()).isEqualTo(LOENNSVERK.value());
+        assertThat(change.path("changedData").path("isVisible").asBoolean(true)).isFalse();
+        assertThat(change.path("changedData").path("id").asString()).isEqualTo(systemId());
+        assertThat(change.path("changedData").path("accessPackages"))
+                .isEqualTo(log.path(2).path("changedData").path("accessPackages"));
     }
 
     @Test

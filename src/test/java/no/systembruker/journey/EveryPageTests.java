@@ -35,6 +35,7 @@ class EveryPageTests {
     private static final String NOBODY = "";
     private static final String KARI = "Kari Nordmann";
     private static final String TORE = "Tore Vik";
+    private static final String SELMA = "Selma Haugen";
     private static final String ARNE = "Arne Aune";
 
     private static Phone phone;
@@ -85,7 +86,7 @@ class EveryPageTests {
     }
 
     static Stream<Page> pages() {
-        return Stream.of(openPages(), signInProblems(), pagesOfTheManager(), pagesOfOthers())
+        return Stream.of(openPages(), signInProblems(), pagesOfTheManager(), pagesOfOthers(), pagesOfTheVendor())
                 .flatMap(pages -> pages);
     }
 
@@ -183,6 +184,24 @@ class EveryPageTests {
                 page("Maja Lind", 200, "/requests"),
                 page("Per Dahl", 200, "/"),
                 page("Per Dahl", 200, "/parties"));
+    }
+
+    private static Stream<Page> pagesOfTheVendor() {
+        return Stream.of(
+                page("Ola Hansen", 403, "/vendor"),
+                page(SELMA, 200, "/"),
+                page(SELMA, 200, "/vendor"),
+                page(SELMA, 200, "/vendor/systems"),
+                page(SELMA, 200, "/vendor/systems?search=finnes-ikke"),
+                page(SELMA, 200, "/vendor/systems?state=deleted"),
+                page(SELMA, 200, "/vendor/systems/new"),
+                page(SELMA, 404, "/vendor/systems/new/" + new UUID(0, 0) + "/check"),
+                page(SELMA, 200, "/vendor/systems/310000019_loennsflyt"),
+                page(SELMA, 200, "/vendor/systems/310000019_loennsflyt/edit"),
+                page(SELMA, 200, "/vendor/systems/310000019_loennsflyt/deletion"),
+                page(SELMA, 200, "/vendor/systems/310000019_loennsflyt/changes"),
+                page(SELMA, 404, "/vendor/systems/311552007_flaateboka"),
+                page(SELMA, 200, "/vendor/developers"));
     }
 
     @ParameterizedTest(name = "{0}")

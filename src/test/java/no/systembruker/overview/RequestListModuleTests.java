@@ -18,6 +18,7 @@ import no.systembruker.changerequest.ChangeRequestId;
 import no.systembruker.listing.ListPage;
 import no.systembruker.listing.Turn;
 import no.systembruker.party.Actor;
+import no.systembruker.party.PersonId;
 import no.systembruker.register.SystemId;
 import no.systembruker.request.RejectionReason;
 import no.systembruker.request.RequestDecisions;
@@ -249,6 +250,30 @@ abstract class RequestListModuleTests {
     }
 
     @Test
+    void whatSomebodyHasSentOnIsTheirsToFindWhateverCameOfIt() {
+        var answered = customer.isAsked(system, "A").id();
+        var change = customer.isAskedToChange(given).id().value();
+        var waiting = customer.isAsked(system, "B").id().value();
+        customer.isAsked(system, "C");
+        escalate(answered.value());
+        escalate(waiting);
+        escalateChange(change);
+        decisions.approve(answered, tiril());
+
+        var sent = list.sentOnBy(tiril().person(), customer.number(), 10);
+
+        assertThat(sent).extracting(ListedRequest::id).containsExactlyInAnyOrder(waiting, change, answered.value());
+        assertThat(sent.getLast().state()).isEqualTo(RequestState.APPROVED);
+        assertThat(list.sentOnBy(tiril().person(), customer.number(), 1))
+                .singleElement()
+                .extracting(ListedRequest::state)
+                .isEqualTo(RequestState.WAITING);
+        assertThat(list.sentOnBy(tiril().person(), LOENNSVERK, 10)).isEmpty();
+        assertThat(list.sentOnBy(new PersonId(UUID.randomUUID()), customer.number(), 10))
+                .isEmpty();
+    }
+
+    @Test
     void whatOthersAreAskedIsNotListed() {
         customer.isAsked(system, "A");
         decisions.approve(customer.isAsked(system, "B").id(), tiril());
@@ -281,6 +306,13 @@ abstract class RequestListModuleTests {
     private void escalate(UUID id) {
         database.sql(
                         "update systemuser_request set escalated = true, escalated_at = created, escalated_by = ? where id = ?")
+                .params(tiril().person().value(), id)
+                .update();
+    }
+
+    private void escalateChange(UUID id) {
+        database.sql(
+                        "update change_request set escalated = true, escalated_at = created, escalated_by = ? where id = ?")
                 .params(tiril().person().value(), id)
                 .update();
     }

@@ -131,7 +131,7 @@ abstract class RegisterModuleTests {
                 true));
 
         assertThat(refused)
-                .containsExactly(new UnusableText(List.of("id", "name", "description", "clientId", "rights")));
+                .containsExactly(new UnusableText(List.of("id", "name.en", "description.nn", "clientId", "rights")));
     }
 
     @Test

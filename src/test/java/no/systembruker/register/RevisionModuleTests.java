@@ -169,7 +169,7 @@ abstract class RevisionModuleTests {
 
         assertThat(problems(register.replace(id, wrong, EDIT)))
                 .containsExactly(
-                        new UnusableText(List.of("name")),
+                        new UnusableText(List.of("name.nb", "name.nn", "name.en")),
                         new UnsafeRedirect(List.of("http://loennsverk.example/")),
                         new UnknownResource(List.of("finnes-ikke")),
                         new ClientOnlyPackageInVisibleSystem(List.of(ACCOUNTANTS)));
@@ -288,12 +288,13 @@ abstract class RevisionModuleTests {
         var now = clock.instant();
         var system = find().internalId();
         assertThat(log())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("became")
                 .containsExactly(
-                        new SystemChange(system, ChangeKind.DELETED, nothingSent, now),
-                        new SystemChange(system, ChangeKind.PACKAGES_REPLACED, EDIT, now),
-                        new SystemChange(system, ChangeKind.RIGHTS_REPLACED, administrator, now),
-                        new SystemChange(system, ChangeKind.REPLACED, EDIT, created),
-                        new SystemChange(system, ChangeKind.CREATED, EDIT, created));
+                        new SystemChange(system, ChangeKind.DELETED, nothingSent, now, null),
+                        new SystemChange(system, ChangeKind.PACKAGES_REPLACED, EDIT, now, null),
+                        new SystemChange(system, ChangeKind.RIGHTS_REPLACED, administrator, now, null),
+                        new SystemChange(system, ChangeKind.REPLACED, EDIT, created, null),
+                        new SystemChange(system, ChangeKind.CREATED, EDIT, created, null));
     }
 
     @Test

@@ -57,7 +57,7 @@ class RequestAssessmentTests {
     private final PartyRegister parties = mock();
     private final TestClock clock = new TestClock();
     private final RequestAssessment assessment = new RequestAssessment(
-            systems, systemUsers, delegationCheck, Catalogue.load(), mandates, new AnswerRules(parties, clock));
+            systems, systemUsers, delegationCheck, mandates, new AnswerRules(parties, Catalogue.load(), clock));
 
     @BeforeEach
     void kariRunsTheBakeryAndTheSystemStandsInTheRegister() {

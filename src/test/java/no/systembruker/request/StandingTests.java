@@ -40,6 +40,7 @@ class StandingTests {
         return Stream.of(
                 new Standing.SystemWithdrawn(),
                 new Standing.SystemChanged(Access.NONE),
+                new Standing.NoPackageLeft(),
                 new Standing.SystemUserExists(new SystemUserId(UUID.randomUUID())),
                 new Standing.LacksAccess(REPORT));
     }

@@ -130,7 +130,7 @@ abstract class RoleModuleTests {
     void anAccessManagerGivesWhatTheyHaveAndNoMore() {
         town.give(Town.LIV, Role.TILGANGSSTYRER, bakery);
 
-        assertThat(roles.givenBy(mandate(Town.LIV))).containsExactly(Role.TILGANGSSTYRER);
+        assertThat(roles.givenBy(mandate(Town.LIV))).containsExactly(Role.TILGANGSSTYRER, Role.SYSTEMADMINISTRATOR);
         assertThat(give(Role.TILGANGSSTYRER, Town.OLA, Town.LIV)).isInstanceOf(Giving.Given.class);
         assertThat(give(Role.KLIENTADMINISTRATOR, Town.OLA, Town.LIV)).isInstanceOf(Giving.NotPermitted.class);
     }
@@ -147,10 +147,11 @@ abstract class RoleModuleTests {
     @EnumSource(
             value = Role.class,
             names = {"DAGLIG_LEDER", "STYRELEDER", "INNEHAVER", "BOSTYRER", "HOVEDADMINISTRATOR"})
-    void whoLeadsByTheRegisterGivesBoth(Role role) {
+    void whoLeadsByTheRegisterGivesThemAll(Role role) {
         town.give(Town.KARI, role, bakery);
 
-        assertThat(roles.givenBy(mandate(Town.KARI))).containsExactly(Role.TILGANGSSTYRER, Role.KLIENTADMINISTRATOR);
+        assertThat(roles.givenBy(mandate(Town.KARI)))
+                .containsExactly(Role.TILGANGSSTYRER, Role.KLIENTADMINISTRATOR, Role.SYSTEMADMINISTRATOR);
     }
 
     @Test
@@ -158,7 +159,7 @@ abstract class RoleModuleTests {
         bakery = found("NUF");
         town.give(Town.KARI, Role.KONTAKTPERSON_NUF, bakery);
 
-        assertThat(roles.givenBy(mandate(Town.KARI))).containsExactly(Role.TILGANGSSTYRER);
+        assertThat(roles.givenBy(mandate(Town.KARI))).containsExactly(Role.TILGANGSSTYRER, Role.SYSTEMADMINISTRATOR);
         assertThat(give(Role.KLIENTADMINISTRATOR, Town.OLA, Town.KARI)).isInstanceOf(Giving.NotPermitted.class);
     }
 
@@ -171,6 +172,26 @@ abstract class RoleModuleTests {
         assertThat(give(Role.TILGANGSSTYRER, Town.STRANGER, Town.OLA)).isInstanceOf(Giving.NotPermitted.class);
         assertThat(take(given, Town.OLA)).isInstanceOf(Taking.NotPermitted.class);
         assertThat(roles.find(given.id())).isPresent();
+    }
+
+    @Test
+    void aSystemAdministratorSpeaksForTheVendorAndForNothingElse() {
+        town.give(Town.LIV, Role.TILGANGSSTYRER, bakery);
+
+        assertThat(give(Role.SYSTEMADMINISTRATOR, Town.OLA, Town.LIV)).isInstanceOf(Giving.Given.class);
+
+        assertThat(mandate(Town.OLA).maySpeakForVendor()).isTrue();
+        assertThat(mandate(Town.OLA).mayDecide()).isFalse();
+        assertThat(roles.givenBy(mandate(Town.OLA))).isEmpty();
+    }
+
+    @Test
+    void whoManagesAccessSpeaksForTheVendorToo() {
+        town.give(Town.LIV, Role.TILGANGSSTYRER, bakery);
+        town.give(Town.OLA, Role.KLIENTADMINISTRATOR, bakery);
+
+        assertThat(mandate(Town.LIV).maySpeakForVendor()).isTrue();
+        assertThat(mandate(Town.OLA).maySpeakForVendor()).isFalse();
     }
 
     @Test
@@ -223,7 +244,7 @@ abstract class RoleModuleTests {
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
-            names = {"TILGANGSSTYRER", "KLIENTADMINISTRATOR"},
+            names = {"TILGANGSSTYRER", "KLIENTADMINISTRATOR", "SYSTEMADMINISTRATOR"},
             mode = EnumSource.Mode.EXCLUDE)
     void whatComesFromOutsideIsNotGivenHere(Role role) {
         town.give(Town.KARI, Role.DAGLIG_LEDER, bakery);

@@ -30,6 +30,8 @@ final class ChangeRefusalProblems {
             case ChangeRefusal.Unnamed unnamed ->
                 Problem.malformed(
                         unnamed.members().stream().collect(toMap(identity(), member -> List.of(form(member)))));
+            case ChangeRefusal.RightsForClients rights -> Problem.of(ProblemCode.NOT_STANDARD);
+            case ChangeRefusal.NoPackageLeft none -> Problem.of(ProblemCode.NO_PACKAGES);
             case ChangeRefusal.Contradictory contradictory -> Problem.malformed(contradictions(contradictory.both()));
             case ChangeRefusal.NotAskable notAskable -> RefusalProblems.problem(notAskable.refusal());
         };

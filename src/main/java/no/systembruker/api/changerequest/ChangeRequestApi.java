@@ -74,7 +74,9 @@ class ChangeRequestApi {
             description = """
                     The correlation-id is the change request’s id, a UUID of the vendor’s own. The same id again answers 200 with \
                     the stored change request, whatever has become of it; differs names the members that are others now. \
-                    Without anything to change, the answer is NoChangeNeeded, and nothing is stored.""")
+                    Without anything to change, the answer is NoChangeNeeded, and nothing is stored. \
+                    An agent system user is changed in its access packages: clients who have given all that it is to have stay \
+                    on it, the others fall off it when the change is approved.""")
     @Answers(
             value = {201, 200},
             with = ChangeRequestPayload.class,
@@ -84,9 +86,12 @@ class ChangeRequestApi {
                 ProblemCode.SYSTEM_USER_NOT_FOUND,
                 ProblemCode.REDIRECT_NOT_ALLOWED,
                 ProblemCode.NO_REDIRECT_URLS,
+                ProblemCode.NOT_STANDARD,
+                ProblemCode.NO_PACKAGES,
                 ProblemCode.CHANGE_REQUEST_ID_TAKEN,
                 ProblemCode.PACKAGE_NOT_IN_SYSTEM,
-                ProblemCode.PACKAGE_NOT_ASSIGNABLE
+                ProblemCode.PACKAGE_NOT_ASSIGNABLE,
+                ProblemCode.PACKAGE_NOT_DELEGABLE
             })
     ResponseEntity<?> submit(
             Vendor caller,
@@ -122,8 +127,11 @@ class ChangeRequestApi {
                 ProblemCode.SYSTEM_USER_NOT_FOUND,
                 ProblemCode.REDIRECT_NOT_ALLOWED,
                 ProblemCode.NO_REDIRECT_URLS,
+                ProblemCode.NOT_STANDARD,
+                ProblemCode.NO_PACKAGES,
                 ProblemCode.PACKAGE_NOT_IN_SYSTEM,
-                ProblemCode.PACKAGE_NOT_ASSIGNABLE
+                ProblemCode.PACKAGE_NOT_ASSIGNABLE,
+                ProblemCode.PACKAGE_NOT_DELEGABLE
             })
     ResponseEntity<?> verify(
             Vendor caller,

@@ -1,4 +1,4 @@
-/** A token of the platform for one of Maskinporten, and what others need to check such a token. */
+/** A token of the platform for one of Maskinporten or ID-porten, and what others need to check such a token. */
 @NullMarked
 package no.systembruker.api.exchange;
 

@@ -5,6 +5,6 @@ package no.systembruker.api.paging;
  *
  * @param kind the kind of list, such as {@code systemuser}
  * @param of whose list it is, such as a system's id
- * @param path where it is read
+ * @param path where it is read, with the parameters that belong to every page
  */
 public record PagedList(String kind, String of, String path) {}

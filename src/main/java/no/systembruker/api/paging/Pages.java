@@ -49,6 +49,7 @@ public class Pages {
 
     private URI address(PagedList list, String from) {
         var token = new PageToken(list.kind(), list.of(), from);
-        return URI.create(installation.baseUrl().to(list.path() + "?token=" + token.encoded()));
+        var separator = list.path().contains("?") ? "&" : "?";
+        return URI.create(installation.baseUrl().to(list.path() + separator + "token=" + token.encoded()));
     }
 }

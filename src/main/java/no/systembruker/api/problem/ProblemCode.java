@@ -21,12 +21,17 @@ public enum ProblemCode {
     REDIRECT_NOT_ALLOWED(21, BAD_REQUEST, "The redirectUrl is not among the system's allowed redirect urls."),
     NO_VENDOR_IN_TOKEN(23, UNAUTHORIZED, "The token does not tell the vendor's organisation number."),
     NO_REDIRECT_URLS(26, BAD_REQUEST, "The system has no allowed redirect urls."),
-    NO_PACKAGES(58, BAD_REQUEST, "A request for an agent system user names at least one access package."),
+    CLIENT_NOT_REMOVED(31, BAD_REQUEST, "The client is not on the agent system user."),
+    NOT_STANDARD(36, BAD_REQUEST, "Only a standard system user can have single rights; this is an agent system user."),
+    NO_PACKAGES(58, BAD_REQUEST, "An agent system user has at least one access package."),
     NOTHING_ASKED_FOR(59, BAD_REQUEST, "A request names at least one right or one access package."),
     CHANGE_REQUEST_ID_TAKEN(61, CONFLICT, "The correlation-id has been used for another change request."),
     PACKAGE_NOT_IN_SYSTEM(63, BAD_REQUEST, "The system does not have all of the access packages."),
     PACKAGE_NOT_ASSIGNABLE(64, BAD_REQUEST, "One or more access packages cannot be given to a standard system user."),
-    PACKAGE_NOT_DELEGABLE(65, BAD_REQUEST, "One or more access packages cannot be given to an agent system user.");
+    PACKAGE_NOT_DELEGABLE(65, BAD_REQUEST, "One or more access packages cannot be given to an agent system user."),
+    NOT_A_CLIENT(79, BAD_REQUEST, "The owner of the agent system user has no such client."),
+    CLIENT_LACKS_PACKAGES(
+            80, BAD_REQUEST, "The client has not given the owner all access packages of the agent system user.");
 
     private final int number;
     private final HttpStatus status;

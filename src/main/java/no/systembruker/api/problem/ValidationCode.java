@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What can be wrong with a registration (api.md §2, validation codes), and the place in the body that each is about. */
+/** What can be wrong with a registration, or with a question about clients (api.md §2), and the place that each is about. */
 public enum ValidationCode {
     VENDOR(0, "vendor/id", "The vendor's ID is not 0192: followed by an organisation number."),
     ID_WITHOUT_VENDOR(
@@ -21,6 +21,10 @@ public enum ValidationCode {
     CLIENT_ID_REPEATED(11, "clientid", "One or more client ids are there twice."),
     ID_OF_ANOTHER_SYSTEM(12, "systemid", "The system id in the body is not the one in the address."),
     SPACE_IN_ID(13, "systemid", "There is a space in the system id."),
+    AGENT_MISSING(14, "?agent", "The parameter agent must be given."),
+    AGENT_UNKNOWN(14, "?agent", "There is no such system user."),
+    NOT_AN_AGENT(15, "?agent", "The system user is not an agent system user."),
+    CLIENT_MISSING(16, "?client", "The parameter client must be given."),
     RESOURCE_NOT_DELEGABLE(17, "rights/resource", "One or more resources cannot be given to system users."),
     CLIENT_ONLY_PACKAGE(18, "accesspackages", "A visible system has an access package that only comes from clients.");
 
@@ -36,10 +40,24 @@ public enum ValidationCode {
         this.title = title;
     }
 
-    /** Texts that cannot be kept have no number of their own. */
+    /** Texts that cannot be kept have no number of their own; nor have those that are missing, and lists that are too long. */
     public static ValidationError unusable(List<String> members) {
-        var title = "A text is too long, or has characters that cannot be used in it.";
+        return unnumbered("A text is too long, or has characters that cannot be used in it.", members);
+    }
+
+    public static ValidationError missing(List<String> members) {
+        return unnumbered("A text is missing.", members);
+    }
+
+    public static ValidationError tooMany(List<String> members) {
+        return unnumbered("A list has too many entries.", members);
+    }
+
+    /** @param members a text may have its language after a full stop */
+    private static ValidationError unnumbered(String title, List<String> members) {
         var paths = members.stream()
+                .map(member -> member.replaceFirst("\\..*", ""))
+                .distinct()
                 .map(member -> ROOT + member.toLowerCase(Locale.ROOT))
                 .toList();
         return new ValidationError("STD-00000", title, paths, Map.of());
@@ -63,6 +81,10 @@ public enum ValidationCode {
     }
 
     private ValidationError error(Map<String, String> extensions) {
-        return new ValidationError(code(), title, List.of(ROOT + place), extensions);
+        return new ValidationError(code(), title, List.of(isParameter() ? place : ROOT + place), extensions);
+    }
+
+    private boolean isParameter() {
+        return place.startsWith("?");
     }
 }

@@ -18,12 +18,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.systembruker.api.problem.Problem;
 import no.systembruker.api.problem.ProblemCode;
 import no.systembruker.api.problem.ValidationCode;
+import no.systembruker.api.security.RequiresIdPortenToken;
 import no.systembruker.api.security.RequiresMaskinportenToken;
+import no.systembruker.api.security.RequiresPersonToken;
 import no.systembruker.api.security.RequiresScope;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationComponentsCustomizer;
@@ -79,17 +83,33 @@ class CallReference implements GlobalOperationComponentsCustomizer {
         return customize(call, null, handler);
     }
 
-    /** Any one of the scopes will do. */
     private static List<SecurityRequirement> security(HandlerMethod handler) {
         if (handler.hasMethodAnnotation(RequiresMaskinportenToken.class)) {
             return List.of(new SecurityRequirement().addList(ReferenceConfiguration.TOKEN));
         }
-        var required = handler.getMethodAnnotation(RequiresScope.class);
-        return required == null
-                ? List.of()
-                : Arrays.stream(required.value())
-                        .map(scope -> new SecurityRequirement().addList(ReferenceConfiguration.TOKEN, scope))
-                        .toList();
+        return Stream.of(
+                        anyOf(
+                                ReferenceConfiguration.TOKEN,
+                                Optional.ofNullable(handler.getMethodAnnotation(RequiresScope.class))
+                                        .map(RequiresScope::value)),
+                        anyOf(
+                                ReferenceConfiguration.IDPORTEN_TOKEN,
+                                Optional.ofNullable(handler.getMethodAnnotation(RequiresIdPortenToken.class))
+                                        .map(RequiresIdPortenToken::value)),
+                        anyOf(
+                                ReferenceConfiguration.PERSON_TOKEN,
+                                Optional.ofNullable(handler.getMethodAnnotation(RequiresPersonToken.class))
+                                        .map(RequiresPersonToken::value)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Any one of the scopes will do. */
+    private static List<SecurityRequirement> anyOf(String scheme, Optional<String[]> scopes) {
+        return scopes.stream()
+                .flatMap(Arrays::stream)
+                .map(scope -> new SecurityRequirement().addList(scheme, scope))
+                .toList();
     }
 
     private static ApiResponses responses(Operation call, Answers answers, Components schemas, HandlerMethod handler) {
@@ -131,6 +151,9 @@ class CallReference implements GlobalOperationComponentsCustomizer {
         }
         if (handler.hasMethodAnnotation(RequiresScope.class)) {
             refusals.merge(401, List.of(Code.of(ProblemCode.NO_VENDOR_IN_TOKEN)), CallReference::joined);
+        }
+        if (!security(handler).isEmpty() && !handler.hasMethodAnnotation(RequiresMaskinportenToken.class)) {
+            refusals.putIfAbsent(401, List.of());
             refusals.putIfAbsent(403, List.of());
             refusals.putIfAbsent(503, List.of());
         }

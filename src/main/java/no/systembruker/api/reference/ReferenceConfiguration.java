@@ -13,8 +13,10 @@ import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
 import java.util.stream.Stream;
 import no.systembruker.SystembrukerProperties;
+import no.systembruker.api.security.ActingPerson;
 import no.systembruker.api.security.Vendor;
 import no.systembruker.token.OpenedToken;
+import no.systembruker.token.PersonToken;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,10 +26,13 @@ import org.springframework.context.annotation.Configuration;
 class ReferenceConfiguration {
 
     static final String TOKEN = "maskinporten";
+    static final String IDPORTEN_TOKEN = "idporten";
+    static final String PERSON_TOKEN = "person";
 
     private static final String ABOUT = """
             What vendors' programs, Maskinporten and public services call. Vendors show an access token of Maskinporten, \
-            or one that was exchanged for it here, and the scope that the call takes. Unknown members of a body are \
+            or one that was exchanged for it here, and the scope that the call takes. Calls about clients are made by a \
+            person, with a token that was exchanged here for one of ID-porten. Unknown members of a body are \
             ignored, names are read in any case, and members without a value are left out of answers.""";
 
     /** In the order in which a vendor meets them. */
@@ -37,6 +42,7 @@ class ReferenceConfiguration {
                     "Requests for client systems",
                     "Change requests",
                     "System users",
+                    "Clients",
                     "Token exchange",
                     "Maskinporten",
                     "Decision point",
@@ -45,7 +51,8 @@ class ReferenceConfiguration {
             .toList();
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Vendor.class, OpenedToken.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Vendor.class, ActingPerson.class, OpenedToken.class, PersonToken.class);
     }
 
     @Bean
@@ -56,13 +63,23 @@ class ReferenceConfiguration {
                 .tags(TAGS)
                 .components(new Components()
                         .addSecuritySchemes(
-                                TOKEN,
-                                new SecurityScheme()
-                                        .type(SecurityScheme.Type.HTTP)
-                                        .scheme("bearer")
-                                        .bearerFormat("JWT")
-                                        .description(
-                                                "An access token of Maskinporten; the scope stands at the call.")));
+                                TOKEN, bearer("An access token of Maskinporten; the scope stands at the call."))
+                        .addSecuritySchemes(
+                                IDPORTEN_TOKEN,
+                                bearer(
+                                        "An access token that a person has from ID-porten; the scope stands at the call."))
+                        .addSecuritySchemes(
+                                PERSON_TOKEN,
+                                bearer("A token of this platform that names a person, exchanged for one of ID-porten;"
+                                        + " the scope stands at the call.")));
+    }
+
+    private static SecurityScheme bearer(String description) {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT")
+                .description(description);
     }
 
     @Bean

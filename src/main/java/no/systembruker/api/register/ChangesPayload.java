@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import no.systembruker.api.json.Payload;
 import no.systembruker.register.ChangeKind;
+import no.systembruker.register.RegisteredSystem;
 import no.systembruker.register.SystemChange;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ChangesPayload(@JsonValue List<Item> changes) implements Payload {
 
     /**
-     * @param changedData what was sent, as it was kept
+     * @param changedData what was sent, as it was kept; of a change in the portal, what would have been sent for it
      */
     record Item(
             UUID systemInternalId,
@@ -28,16 +29,18 @@ record ChangesPayload(@JsonValue List<Item> changes) implements Payload {
             String clientId,
             Instant created) {}
 
-    static ChangesPayload of(List<SystemChange> changes) {
-        return new ChangesPayload(changes.stream().map(ChangesPayload::item).toList());
+    static ChangesPayload of(RegisteredSystem system, List<SystemChange> changes, Edits edits) {
+        return new ChangesPayload(changes.stream()
+                .map(change -> item(change, edits.sent(system, change).orElse(null)))
+                .toList());
     }
 
-    private static Item item(SystemChange change) {
+    private static Item item(SystemChange change, @Nullable String sent) {
         return new Item(
                 change.system(),
                 change.edit().by().value(),
                 type(change.kind()),
-                change.edit().sent(),
+                sent,
                 change.edit().clientId(),
                 change.made());
     }

@@ -19,6 +19,8 @@ final class RegistrationErrors {
     private static ValidationError error(RegistrationProblem problem) {
         return switch (problem) {
             case RegistrationProblem.UnusableText unusable -> ValidationCode.unusable(unusable.members());
+            case RegistrationProblem.MissingText missing -> ValidationCode.missing(missing.members());
+            case RegistrationProblem.TooMany many -> ValidationCode.tooMany(many.members());
             case RegistrationProblem.SpaceInId space -> ValidationCode.SPACE_IN_ID.error();
             case RegistrationProblem.IdWithoutVendor without -> ValidationCode.ID_WITHOUT_VENDOR.error();
             case RegistrationProblem.IdTaken taken -> ValidationCode.ID_TAKEN.error();

@@ -41,7 +41,7 @@ record SystemPayload(
         List<@NotNull(message = MISSING) @Line(max = ReturnAddress.MAX_LENGTH) String> allowedRedirectUrls)
         implements Payload {
 
-    static final int MOST = 1000;
+    static final int MOST = SystemRegistration.MOST;
     static final String MISSING = "must not be empty";
     static final String TOO_MANY = "must have at most {max} entries";
 

@@ -130,10 +130,15 @@ class SystemRevisionApi {
 
     @GetMapping("/changelog")
     @RequiresScope({REGISTER_WRITE, REGISTER_ADMIN})
-    @Operation(operationId = "listSystemChanges", summary = "Read a system’s change log", description = "Newest first.")
+    @Operation(
+            operationId = "listSystemChanges",
+            summary = "Read a system’s change log",
+            description =
+                    "Newest first. What people do in the portal stands there too, with `systembruker-portal` as client id.")
     @Answers(with = ChangesPayload.class, plainly = 404)
     ResponseEntity<?> changes(Vendor caller, @PathVariable String systemId) {
-        return ofOwn(systemId, caller, system -> ResponseEntity.ok(ChangesPayload.of(changes.of(system))));
+        return ofOwn(
+                systemId, caller, system -> ResponseEntity.ok(ChangesPayload.of(system, changes.of(system), edits)));
     }
 
     private ResponseEntity<?> ofOwn(

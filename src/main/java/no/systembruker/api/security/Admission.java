@@ -13,10 +13,19 @@ sealed interface Admission {
 
     record WithMaskinportenToken() implements Admission {}
 
+    record WithIdPortenToken(RequiredScope scope) implements Admission {}
+
+    record WithPersonToken(RequiredScope scope) implements Admission {}
+
     record Everybody() implements Admission {}
 
     static Admission to(HandlerMethod handler) {
-        var said = Stream.of(withScope(handler), withMaskinportenToken(handler), everybody(handler))
+        var said = Stream.of(
+                        withScope(handler),
+                        withMaskinportenToken(handler),
+                        withIdPortenToken(handler),
+                        withPersonToken(handler),
+                        everybody(handler))
                 .flatMap(Optional::stream)
                 .toList();
         if (said.size() != 1) {
@@ -42,6 +51,16 @@ sealed interface Admission {
         return handler.hasMethodAnnotation(RequiresMaskinportenToken.class)
                 ? Optional.of(new WithMaskinportenToken())
                 : Optional.empty();
+    }
+
+    private static Optional<Admission> withIdPortenToken(HandlerMethod handler) {
+        return Optional.ofNullable(handler.getMethodAnnotation(RequiresIdPortenToken.class))
+                .map(required -> new WithIdPortenToken(atLeastOne(required.value(), handler)));
+    }
+
+    private static Optional<Admission> withPersonToken(HandlerMethod handler) {
+        return Optional.ofNullable(handler.getMethodAnnotation(RequiresPersonToken.class))
+                .map(required -> new WithPersonToken(atLeastOne(required.value(), handler)));
     }
 
     private static Optional<Admission> everybody(HandlerMethod handler) {

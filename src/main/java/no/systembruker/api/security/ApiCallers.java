@@ -11,13 +11,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class ApiCallers implements WebMvcConfigurer {
 
     private final TokenGate gate;
-    private final VendorArgument vendor;
-    private final OpenedTokenArgument openedToken;
+    private final CallerArgument caller;
 
-    ApiCallers(TokenGate gate, VendorArgument vendor, OpenedTokenArgument openedToken) {
+    ApiCallers(TokenGate gate, CallerArgument caller) {
         this.gate = gate;
-        this.vendor = vendor;
-        this.openedToken = openedToken;
+        this.caller = caller;
     }
 
     @Override
@@ -27,7 +25,6 @@ class ApiCallers implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(vendor);
-        resolvers.add(openedToken);
+        resolvers.add(caller);
     }
 }

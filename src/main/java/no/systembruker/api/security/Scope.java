@@ -20,5 +20,11 @@ public final class Scope {
 
     public static final String AUTHORIZE_ADMIN = "altinn:authorization/authorize.admin";
 
+    /** A person's, for seeing which clients an agent system user has, and could have. */
+    public static final String CLIENTS_READ = "altinn:clientdelegations.read";
+
+    /** A person's, for adding clients to an agent system user and removing them. */
+    public static final String CLIENTS_WRITE = "altinn:clientdelegations.write";
+
     private Scope() {}
 }

@@ -12,10 +12,13 @@ import no.systembruker.api.ApiDoor;
 import no.systembruker.api.problem.Problem;
 import no.systembruker.api.problem.ProblemCode;
 import no.systembruker.api.problem.ProblemWriter;
+import no.systembruker.exchange.IdPortenCheck;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.token.AccessToken;
 import no.systembruker.token.Check;
 import no.systembruker.token.Credentials;
+import no.systembruker.token.OpenedToken;
+import no.systembruker.token.PersonToken;
 import no.systembruker.token.Refusal;
 import no.systembruker.token.TokenChecker;
 import no.systembruker.token.TrustedIssuers;
@@ -31,20 +34,31 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class TokenGate implements HandlerInterceptor {
 
-    static final String CALLER = TokenGate.class.getName() + ".caller";
-    static final String OPENED = TokenGate.class.getName() + ".opened";
-
     private static final String REALM = "systembruker";
 
     private final TrustedIssuers issuers;
     private final TokenChecker maskinporten;
+    private final IdPortenCheck idPorten;
+    private final ActingPersons persons;
     private final ProblemWriter problems;
     private final Map<Method, Admission> admissions = new ConcurrentHashMap<>();
 
-    TokenGate(TrustedIssuers issuers, TokenChecker maskinporten, ProblemWriter problems) {
+    TokenGate(
+            TrustedIssuers issuers,
+            TokenChecker maskinporten,
+            IdPortenCheck idPorten,
+            ActingPersons persons,
+            ProblemWriter problems) {
         this.issuers = issuers;
         this.maskinporten = maskinporten;
+        this.idPorten = idPorten;
+        this.persons = persons;
         this.problems = problems;
+    }
+
+    /** Where the caller stands who came through, by its type. */
+    static String attribute(Class<?> caller) {
+        return TokenGate.class.getName() + "." + caller.getSimpleName();
     }
 
     @Override
@@ -65,12 +79,22 @@ class TokenGate implements HandlerInterceptor {
             case Admission.WithScope scoped ->
                 heeded(
                         issuers.accessToken(credentials(request), scoped.scope()),
-                        token -> request.setAttribute(CALLER, caller(token)),
+                        token -> request.setAttribute(attribute(Vendor.class), vendor(token)),
                         response);
             case Admission.WithMaskinportenToken unscoped ->
                 heeded(
                         maskinporten.openedToken(credentials(request)),
-                        token -> request.setAttribute(OPENED, token),
+                        token -> request.setAttribute(attribute(OpenedToken.class), token),
+                        response);
+            case Admission.WithIdPortenToken scoped ->
+                heeded(
+                        idPorten.check(credentials(request), scoped.scope()),
+                        token -> request.setAttribute(attribute(PersonToken.class), token),
+                        response);
+            case Admission.WithPersonToken scoped ->
+                heeded(
+                        persons.find(credentials(request), scoped.scope()),
+                        person -> request.setAttribute(attribute(ActingPerson.class), person),
                         response);
             case Admission.Everybody everybody -> true;
         };
@@ -95,7 +119,7 @@ class TokenGate implements HandlerInterceptor {
         return Credentials.inHeaders(headers).withTokenElsewhere(request.getParameter("access_token") != null);
     }
 
-    private static Vendor caller(AccessToken token) {
+    private static Vendor vendor(AccessToken token) {
         return new Vendor(
                 new OrganisationNumber(token.consumer()),
                 token.clientId(),

@@ -11,6 +11,7 @@ import no.systembruker.api.problem.Problem;
 import no.systembruker.api.reference.Answers;
 import no.systembruker.api.security.RequiresScope;
 import no.systembruker.party.OrganisationNumber;
+import no.systembruker.systemuser.FirstTokens;
 import no.systembruker.systemuser.TokenHolder;
 import no.systembruker.systemuser.TokenHolders;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SystemUserApi {
 
     private final TokenHolders tokenHolders;
+    private final FirstTokens firstTokens;
     private final FormCheck form;
 
-    SystemUserApi(TokenHolders tokenHolders, FormCheck form) {
+    SystemUserApi(TokenHolders tokenHolders, FirstTokens firstTokens, FormCheck form) {
         this.tokenHolders = tokenHolders;
+        this.firstTokens = firstTokens;
         this.form = form;
     }
 
@@ -48,8 +51,13 @@ class SystemUserApi {
         var question = new TokenQuestion(clientId, systemProviderOrgNo, systemUserOwnerOrgNo, externalRef);
         form.check(question);
         return find(question)
-                .<ResponseEntity<?>>map(found -> ResponseEntity.ok(SystemUserPayload.forToken(found)))
+                .<ResponseEntity<?>>map(this::tell)
                 .orElseGet(() -> Problem.plain(HttpStatus.NOT_FOUND).toResponse());
+    }
+
+    private ResponseEntity<SystemUserPayload> tell(TokenHolder found) {
+        firstTokens.remember(found.key().system());
+        return ResponseEntity.ok(SystemUserPayload.forToken(found));
     }
 
     private Optional<TokenHolder> find(TokenQuestion question) {

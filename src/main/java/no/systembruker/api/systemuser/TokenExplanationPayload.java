@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import no.systembruker.api.json.Payload;
 import no.systembruker.request.ConfirmUrl;
+import no.systembruker.request.TokenCause;
 import no.systembruker.request.TokenExplanation;
 import no.systembruker.request.TokenExplanation.AnothersSystem;
 import no.systembruker.request.TokenExplanation.ClientNotOfSystem;
@@ -51,33 +52,25 @@ record TokenExplanationPayload(
         implements Payload {
 
     static TokenExplanationPayload of(TokenExplanation explanation, ConfirmUrl confirmUrl) {
+        var cause = TokenCause.of(explanation);
+        return new TokenExplanationPayload(
+                cause.code(), cause.explanation(), cause.nextStep(), facts(explanation, confirmUrl));
+    }
+
+    private static Map<String, Object> facts(TokenExplanation explanation, ConfirmUrl confirmUrl) {
         return switch (explanation) {
-            case AnothersSystem anothers -> payload(TokenCause.NOT_YOUR_SYSTEM, Map.of());
-            case SystemUnknown unknown -> payload(TokenCause.SYSTEM_UNKNOWN, Map.of());
-            case SystemDeleted deleted -> payload(TokenCause.SYSTEM_DELETED, Map.of());
-            case ClientNotOfSystem client ->
-                payload(TokenCause.CLIENT_NOT_OF_SYSTEM, Map.of("clientIds", client.clientIds()));
-            case Waiting waiting -> payload(TokenCause.WAITING, facts(waiting, confirmUrl));
-            case Rejected rejected -> payload(TokenCause.REJECTED, facts(rejected));
-            case Expired expired -> payload(TokenCause.EXPIRED, facts(expired));
-            case Ended ended ->
-                payload(cause(ended), Map.of("deleted", ended.ending().at()));
-            case OtherReferences references -> payload(TokenCause.OTHER_REFERENCE, facts(references));
-            case NothingAsked nothing -> payload(TokenCause.NOTHING_ASKED, Map.of());
-            case NothingInTheWay nothing -> payload(cause(nothing), facts(nothing));
+            case AnothersSystem anothers -> Map.of();
+            case SystemUnknown unknown -> Map.of();
+            case SystemDeleted deleted -> Map.of();
+            case ClientNotOfSystem client -> Map.of("clientIds", client.clientIds());
+            case Waiting waiting -> facts(waiting, confirmUrl);
+            case Rejected rejected -> facts(rejected);
+            case Expired expired -> facts(expired);
+            case Ended ended -> Map.of("deleted", ended.ending().at());
+            case OtherReferences references -> facts(references);
+            case NothingAsked nothing -> Map.of();
+            case NothingInTheWay nothing -> facts(nothing);
         };
-    }
-
-    private static TokenExplanationPayload payload(TokenCause cause, Map<String, Object> facts) {
-        return new TokenExplanationPayload(cause.code(), cause.explanation(), cause.nextStep(), facts);
-    }
-
-    private static TokenCause cause(Ended ended) {
-        return ended.ending().byVendor() ? TokenCause.HANDED_BACK : TokenCause.DELETED_BY_CUSTOMER;
-    }
-
-    private static TokenCause cause(NothingInTheWay nothing) {
-        return nothing.clientChecked() ? TokenCause.NONE : TokenCause.NONE_BUT_CLIENT_UNCHECKED;
     }
 
     private static Map<String, Object> facts(Waiting waiting, ConfirmUrl confirmUrl) {

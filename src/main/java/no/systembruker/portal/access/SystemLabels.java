@@ -13,7 +13,9 @@ import no.systembruker.party.PartyRegister;
 import no.systembruker.register.RegisteredSystem;
 import no.systembruker.register.SystemId;
 import no.systembruker.register.Systems;
+import no.systembruker.systemuser.OwnLabel;
 import no.systembruker.systemuser.SystemUser;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds the names of many systems and their vendors at once, however many rows a list has. */
@@ -41,7 +43,12 @@ public class SystemLabels {
 
         /** What asks for access. */
         public SystemLabel label(SystemId id, String title) {
-            return SystemLabel.of(system(id), title, vendor(id));
+            return label(id, title, null);
+        }
+
+        /** What asks for access, has it or had it, by what the reader's organisation calls it. */
+        public SystemLabel label(SystemId id, String title, @Nullable OwnLabel own) {
+            return SystemLabel.of(system(id).name(), title, own, vendor(id));
         }
 
         /** What has access, or had it. */

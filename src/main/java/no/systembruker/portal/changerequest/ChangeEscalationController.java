@@ -4,6 +4,8 @@ import no.systembruker.changerequest.ChangeDecisions;
 import no.systembruker.party.Actor;
 import no.systembruker.portal.request.EscalationForm;
 import no.systembruker.portal.request.EscalationViews;
+import no.systembruker.portal.stepup.PortalAct;
+import no.systembruker.portal.stepup.StepUpFor;
 import no.systembruker.request.EscalationMessage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +34,7 @@ class ChangeEscalationController {
     }
 
     @PostMapping(ADDRESS)
+    @StepUpFor(PortalAct.ESCALATE)
     ModelAndView create(@PathVariable String id, @RequestParam(defaultValue = "") String message, Actor actor) {
         var form = new EscalationForm(message);
         return form.error().map(error -> again(id, form, error, actor)).orElseGet(() -> escalate(id, form, actor));

@@ -6,6 +6,8 @@ import no.systembruker.changerequest.ChangeDecisions;
 import no.systembruker.changerequest.ChangeDossier;
 import no.systembruker.changerequest.ChangeRequestId;
 import no.systembruker.party.Actor;
+import no.systembruker.portal.request.AccessLink;
+import no.systembruker.portal.request.AccessLinks;
 import no.systembruker.portal.stepup.ActSubject;
 import no.systembruker.portal.stepup.PortalAct;
 import no.systembruker.portal.stepup.SubjectWords;
@@ -18,16 +20,18 @@ import org.springframework.stereotype.Component;
 class ChangeRequestSubject implements ActSubject {
 
     private final ChangeDecisions decisions;
+    private final AccessLinks links;
     private final SubjectWords words;
 
-    ChangeRequestSubject(ChangeDecisions decisions, SubjectWords words) {
+    ChangeRequestSubject(ChangeDecisions decisions, AccessLinks links, SubjectWords words) {
         this.decisions = decisions;
+        this.links = links;
         this.words = words;
     }
 
     @Override
     public Set<PortalAct> acts() {
-        return Set.of(PortalAct.APPROVE, PortalAct.REJECT);
+        return Set.of(PortalAct.APPROVE, PortalAct.REJECT, PortalAct.ESCALATE);
     }
 
     @Override
@@ -40,7 +44,9 @@ class ChangeRequestSubject implements ActSubject {
     }
 
     private String told(ChangeDossier dossier) {
-        var system = dossier.system().name().in(LocaleContextHolder.getLocale());
-        return words.access(system, dossier.vendorName(), dossier.party().name());
+        var called = links.of(dossier.request().systemUser())
+                .map(AccessLink::label)
+                .orElseGet(() -> dossier.system().name().in(LocaleContextHolder.getLocale()));
+        return words.access(called, dossier.vendorName(), dossier.party().name());
     }
 }

@@ -1,11 +1,13 @@
 package no.systembruker.portal.changerequest;
 
+import java.util.Optional;
 import no.systembruker.changerequest.ChangeAnswer;
 import no.systembruker.changerequest.ChangeDecisions;
 import no.systembruker.changerequest.ChangeDossier;
 import no.systembruker.changerequest.ChangeEscalation;
 import no.systembruker.changerequest.ChangeRequest;
 import no.systembruker.changerequest.ChangeRequestId;
+import no.systembruker.delegation.ClientPlace;
 import no.systembruker.party.Actor;
 import no.systembruker.portal.error.PageNotFoundException;
 import no.systembruker.portal.layout.OwnAddress;
@@ -24,11 +26,14 @@ class ChangeRequestViews {
 
     private final ChangeDecisions decisions;
     private final ChangeRequestWords words;
+    private final ChangeClientWords clients;
     private final CurrentParty party;
 
-    ChangeRequestViews(ChangeDecisions decisions, ChangeRequestWords words, CurrentParty party) {
+    ChangeRequestViews(
+            ChangeDecisions decisions, ChangeRequestWords words, ChangeClientWords clients, CurrentParty party) {
         this.decisions = decisions;
         this.words = words;
+        this.clients = clients;
         this.party = party;
     }
 
@@ -53,9 +58,20 @@ class ChangeRequestViews {
         if (dossier.standing() instanceof Standing.AlreadyAnswered answered) {
             party.follow(actor, dossier.party());
             var view = new ModelAndView("changerequest/receipt", "receipt", words.receipt(dossier, answered));
-            return view.addObject("change", words.outcome(dossier));
+            return view.addObject("change", words.outcome(dossier)).addObject("clients", clients.of(dossier));
         }
         return new ModelAndView("redirect:" + address(dossier.request()));
+    }
+
+    /** The list, as long as there is something to decide; then to the page, which says how things stand. */
+    ModelAndView fallingOut(ChangeDossier dossier, Optional<ClientPlace> after, Actor actor) {
+        var concerned = dossier.clients();
+        if (concerned == null || concerned.impact().fallingOut() == 0) {
+            return new ModelAndView("redirect:" + address(dossier.request()));
+        }
+        party.follow(actor, dossier.party());
+        return new ModelAndView("changerequest/falling-out", "page", words.page(dossier, actor))
+                .addObject("falling", clients.fallingOut(dossier, concerned, after));
     }
 
     /** Where an answer leads: to its receipt, also when it is given twice; else to the page, which says how things stand. */

@@ -35,6 +35,7 @@ import org.springframework.stereotype.Component;
 class ChangeRequestWords {
 
     private final ChangeWords changes;
+    private final ChangeClientWords clients;
     private final AccessLines access;
     private final PartyWords parties;
     private final EscalationWords escalations;
@@ -43,12 +44,14 @@ class ChangeRequestWords {
 
     ChangeRequestWords(
             ChangeWords changes,
+            ChangeClientWords clients,
             AccessLines access,
             PartyWords parties,
             EscalationWords escalations,
             AccessLinks links,
             Clock clock) {
         this.changes = changes;
+        this.clients = clients;
         this.access = access;
         this.parties = parties;
         this.escalations = escalations;
@@ -63,14 +66,17 @@ class ChangeRequestWords {
         return new ChangeRequestPage(
                 request.id().value(),
                 Reference.of(request.id().value()),
+                AccessKind.of(request.kind()),
                 parties.label(dossier.system().vendor()),
                 parties.label(dossier.party()),
                 system.name(),
                 system.title(),
                 systemUser(request),
+                request.created(),
                 request.expires(),
                 daysLeft(request),
                 change(dossier),
+                state.isOpen() ? clients.of(dossier) : null,
                 state.isOpen() ? escalation(dossier, reader) : null,
                 dossier.standing().mayReject(),
                 state);
@@ -83,7 +89,7 @@ class ChangeRequestWords {
         var redirectUrl = request.redirectUrl();
         return new Receipt(
                 Reference.of(request.id().value()),
-                AccessKind.OWN,
+                AccessKind.of(request.kind()),
                 Verdict.of(request.status()),
                 parties.label(dossier.system().vendor()),
                 parties.label(dossier.party()),
@@ -111,6 +117,7 @@ class ChangeRequestWords {
                 parties.label(dossier.system().vendor()),
                 parties.label(dossier.party()),
                 label(dossier).name(),
+                own(request),
                 request.expires(),
                 escalations.deciders(dossier.standing(), dossier.party()),
                 escalation(dossier, reader));
@@ -119,6 +126,7 @@ class ChangeRequestWords {
     private DecisionState state(ChangeDossier dossier) {
         return switch (dossier.standing()) {
             case Standing.Answerable answerable -> new DecisionState.Answerable();
+            case Standing.AnswerableForClients answerable -> new DecisionState.Answerable();
             case Standing.LacksAccess lacks -> new DecisionState.LacksAccess(forwarding(dossier));
             case Standing.NotPermitted notPermitted ->
                 new DecisionState.NotPermitted(
@@ -130,10 +138,9 @@ class ChangeRequestWords {
             case Standing.SystemUserDeleted deleted -> new DecisionState.AccessEnded();
             case Standing.SystemChanged changed -> new DecisionState.SystemChanged(access.names(changed.missing()));
             case Standing.SystemWithdrawn withdrawn -> new DecisionState.SystemWithdrawn();
+            case Standing.NoPackageLeft none -> new DecisionState.NoPackageLeft();
             case Standing.SystemUserExists exists ->
                 throw new IllegalStateException("A change is asked of what exists");
-            case Standing.AnswerableForClients answerable ->
-                throw new IllegalStateException("A change is asked of what a system may do for its owner");
         };
     }
 
@@ -161,8 +168,10 @@ class ChangeRequestWords {
         return switch (dossier.standing()) {
             case Standing.Answerable answerable -> change(dossier, answerable.report());
             case Standing.LacksAccess lacks -> change(dossier, lacks.report());
+            case Standing.AnswerableForClients answerable -> undecided(dossier);
             case Standing.NotPermitted notPermitted -> undecided(dossier);
             case Standing.LevelTooLow tooLow -> undecided(dossier);
+            case Standing.NoPackageLeft none -> undecided(dossier);
             case Standing.SystemChanged changed -> undecided(dossier);
             case Standing.SystemWithdrawn withdrawn -> undecided(dossier);
             case Standing.AlreadyAnswered answered -> outcome(dossier);
@@ -170,7 +179,6 @@ class ChangeRequestWords {
             case Standing.TimedOut timedOut -> outcome(dossier);
             case Standing.SystemUserDeleted deleted -> outcome(dossier);
             case Standing.SystemUserExists exists -> outcome(dossier);
-            case Standing.AnswerableForClients answerable -> outcome(dossier);
         };
     }
 
@@ -190,6 +198,10 @@ class ChangeRequestWords {
 
     private long daysLeft(ChangeRequest request) {
         return Math.max(0, Duration.between(clock.instant(), request.expires()).toDays());
+    }
+
+    private @Nullable String own(ChangeRequest request) {
+        return links.of(request.systemUser()).map(AccessLink::label).orElse(null);
     }
 
     private @Nullable AccessLink systemUser(ChangeRequest request) {

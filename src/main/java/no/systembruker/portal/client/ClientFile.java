@@ -7,7 +7,7 @@ import no.systembruker.delegation.ClientList;
 import no.systembruker.delegation.ClientPlace;
 import no.systembruker.delegation.ListedClient;
 import no.systembruker.listing.Turn;
-import no.systembruker.portal.history.SpreadsheetText;
+import no.systembruker.portal.layout.SpreadsheetText;
 import no.systembruker.portal.layout.Choices;
 import no.systembruker.portal.party.PartyWords;
 import no.systembruker.systemuser.AgentSystemUser;

@@ -13,6 +13,7 @@ import no.systembruker.party.OrganisationNumber;
 import no.systembruker.portal.access.SystemLabel;
 import no.systembruker.portal.history.HistoryRow.RequestLink;
 import no.systembruker.portal.language.Dates;
+import no.systembruker.portal.layout.SpreadsheetText;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ class HistoryFile {
             "history.file.by",
             "history.file.what",
             "history.file.topic",
+            "history.file.own",
             "history.file.system",
             "history.file.title",
             "history.file.vendor",
@@ -78,6 +80,7 @@ class HistoryFile {
                 row.by(),
                 sentence(row),
                 message("history.topic." + HistoryForm.word(row.topic())),
+                system.map(SystemLabel::own).orElse(""),
                 system.map(SystemLabel::name).orElse(""),
                 system.map(SystemLabel::title).orElse(""),
                 system.map(SystemLabel::vendor).orElse(""),

@@ -50,10 +50,10 @@ public record HistoryForm(String topic, String system, String by, String from, S
     Map<String, String> errors() {
         var errors = new LinkedHashMap<String, String>();
         if (!isDayOrEmpty(from)) {
-            errors.put("from", "history.filter.not-a-day");
+            errors.put("from", "history.filter.from-not-a-day");
         }
         if (!isDayOrEmpty(to)) {
-            errors.put("to", "history.filter.not-a-day");
+            errors.put("to", "history.filter.to-not-a-day");
         }
         if (errors.isEmpty() && isBackwards()) {
             errors.put("to", "history.filter.backwards");

@@ -37,6 +37,9 @@ import no.systembruker.portal.party.PartyWords;
 import no.systembruker.portal.request.Matter;
 import no.systembruker.portal.systemuser.SystemUserWords;
 import no.systembruker.register.Access;
+import no.systembruker.systemuser.OwnLabel;
+import no.systembruker.systemuser.SystemUserId;
+import no.systembruker.systemuser.SystemUsers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -46,12 +49,19 @@ import org.springframework.stereotype.Component;
 class HistoryWords {
 
     private final SystemLabels systems;
+    private final SystemUsers systemUsers;
     private final PartyRegister parties;
     private final AccessLines access;
     private final PartyWords words;
 
-    HistoryWords(SystemLabels systems, PartyRegister parties, AccessLines access, PartyWords words) {
+    HistoryWords(
+            SystemLabels systems,
+            SystemUsers systemUsers,
+            PartyRegister parties,
+            AccessLines access,
+            PartyWords words) {
         this.systems = systems;
+        this.systemUsers = systemUsers;
         this.parties = parties;
         this.access = access;
         this.words = words;
@@ -60,6 +70,7 @@ class HistoryWords {
     /** All names that a list takes. */
     private record Names(
             SystemLabels.Found systems,
+            Map<SystemUserId, OwnLabel> labels,
             Map<PersonId, String> people,
             AccessLines.Names rights,
             Map<OrganisationNumber, String> organisations) {}
@@ -69,6 +80,8 @@ class HistoryWords {
                 systems.of(entries.stream()
                         .flatMap(entry -> Stream.ofNullable(entry.system()))
                         .collect(toSet())),
+                systemUsers.labels(
+                        entries.stream().map(HistoryWords::systemUser).collect(toSet())),
                 people(entries.stream().flatMap(HistoryWords::mentioned)),
                 access.namesIn(entries.stream().flatMap(HistoryWords::changed).toList()),
                 organisations(entries));
@@ -115,7 +128,14 @@ class HistoryWords {
 
     private static @Nullable SystemLabel system(HistoryEntry entry, Names names) {
         var system = entry.system();
-        return system == null ? null : names.systems().label(system, entry.title());
+        return system == null
+                ? null
+                : names.systems().label(system, entry.title(), names.labels().get(systemUser(entry)));
+    }
+
+    /** The one that the entry is about, if it came to one. */
+    private static SystemUserId systemUser(HistoryEntry entry) {
+        return new SystemUserId(entry.subject());
     }
 
     private static String words(HistoryEntry entry) {

@@ -18,6 +18,12 @@ public class Dates {
         return written(instant, english() ? "d MMMM uuuu" : "d. MMMM uuuu");
     }
 
+    /** The same in this language, whoever reads it. */
+    public String day(Instant instant, Locale language) {
+        var pattern = language.getLanguage().equals(Language.ENGLISH.code()) ? "d MMMM uuuu" : "d. MMMM uuuu";
+        return DateTimeFormatter.ofPattern(pattern, language).format(instant.atZone(NORWAY));
+    }
+
     /** {@code 14. mai 2027 kl. 09.30} */
     public String moment(Instant instant) {
         return written(instant, english() ? "d MMMM uuuu 'at' HH:mm" : "d. MMMM uuuu 'kl.' HH.mm");

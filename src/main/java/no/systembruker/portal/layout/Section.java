@@ -1,6 +1,7 @@
 package no.systembruker.portal.layout;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A part of the portal that the header leads to; the first address is its own, the others stand in it too. */
 record Section(String words, List<String> addresses) {
@@ -13,9 +14,12 @@ record Section(String words, List<String> addresses) {
             new Section("layout.section.given", List.of("/given-packages")),
             new Section("layout.section.history", List.of("/history")),
             new Section("layout.section.roles", List.of("/roles")));
+    private static final Section VENDOR = new Section("layout.section.vendor", List.of("/vendor"));
 
-    static List<SectionLink> links(String path) {
-        return ALL.stream().map(section -> section.link(path)).toList();
+    static List<SectionLink> links(String path, boolean forVendors) {
+        return Stream.concat(ALL.stream(), forVendors ? Stream.of(VENDOR) : Stream.<Section>empty())
+                .map(section -> section.link(path))
+                .toList();
     }
 
     private SectionLink link(String path) {

@@ -54,7 +54,7 @@ class ShellInterceptor implements HandlerInterceptor {
         }
         return new Shell(
                 visitor,
-                Section.links(request.getServletPath()),
+                Section.links(request.getServletPath(), visitor != null && visitor.speaksForVendor()),
                 languages(request, address),
                 here(request, address),
                 version,

@@ -1,9 +1,9 @@
 package no.systembruker.portal.party;
 
 /** A page of one organisation was asked for before any was chosen. */
-class NoPartyChosenException extends RuntimeException {
+public class NoPartyChosenException extends RuntimeException {
 
-    NoPartyChosenException() {
+    public NoPartyChosenException() {
         super("No party chosen");
     }
 }

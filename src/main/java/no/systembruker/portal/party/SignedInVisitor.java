@@ -29,11 +29,13 @@ class SignedInVisitor implements VisitorSource {
     }
 
     private Visitor visitor(Actor person, int idleSeconds) {
-        var label = party.of(person).map(Mandate::organisation).map(words::label);
+        var mandate = party.of(person);
+        var label = mandate.map(Mandate::organisation).map(words::label);
         var former = party.former().map(words::label);
         return new Visitor(
                 person.name(),
                 label.orElse(null),
+                mandate.filter(Mandate::maySpeakForVendor).isPresent(),
                 former.orElse(null),
                 party.isFollowed(),
                 idleSeconds,

@@ -43,6 +43,9 @@ public sealed interface DecisionState {
     /** What was to be changed has been ended. */
     record AccessEnded() implements DecisionState {}
 
+    /** The access is for clients and would have no package left. */
+    record NoPackageLeft() implements DecisionState {}
+
     /** The system no longer offers some of what the request asks for: the names of what is gone. */
     record SystemChanged(List<String> missing) implements DecisionState {}
 
@@ -68,6 +71,7 @@ public sealed interface DecisionState {
             case Expired state -> false;
             case AlreadyGiven state -> false;
             case AccessEnded state -> false;
+            case NoPackageLeft state -> false;
             case SystemChanged state -> false;
             case SystemWithdrawn state -> false;
         };
@@ -85,6 +89,7 @@ public sealed interface DecisionState {
             case NotPermitted state -> true;
             case LevelTooLow state -> true;
             case AlreadyGiven state -> true;
+            case NoPackageLeft state -> true;
             case SystemChanged state -> true;
             case SystemWithdrawn state -> true;
         };
@@ -102,6 +107,7 @@ public sealed interface DecisionState {
             case Expired state -> false;
             case AlreadyGiven state -> false;
             case AccessEnded state -> false;
+            case NoPackageLeft state -> false;
             case SystemChanged state -> false;
             case SystemWithdrawn state -> false;
         };
@@ -119,6 +125,7 @@ public sealed interface DecisionState {
             case Expired state -> "expired";
             case AlreadyGiven state -> "already-given";
             case AccessEnded state -> "access-ended";
+            case NoPackageLeft state -> "no-package-left";
             case SystemChanged state -> "system-changed";
             case SystemWithdrawn state -> "system-withdrawn";
         };

@@ -1,6 +1,8 @@
 package no.systembruker.portal.request;
 
 import no.systembruker.party.Actor;
+import no.systembruker.portal.stepup.PortalAct;
+import no.systembruker.portal.stepup.StepUpFor;
 import no.systembruker.request.EscalationMessage;
 import no.systembruker.request.RequestDecisions;
 import org.springframework.stereotype.Controller;
@@ -30,6 +32,7 @@ class EscalationController {
     }
 
     @PostMapping(ADDRESS)
+    @StepUpFor(PortalAct.ESCALATE)
     ModelAndView create(@PathVariable String id, @RequestParam(defaultValue = "") String message, Actor actor) {
         var form = new EscalationForm(message);
         return form.error().map(error -> again(id, form, error, actor)).orElseGet(() -> escalate(id, form, actor));

@@ -19,6 +19,7 @@ public final class RefusedStatus {
             case Standing.SystemWithdrawn withdrawn -> HttpStatus.GONE;
             case Standing.AlreadyAnswered answered -> HttpStatus.CONFLICT;
             case Standing.SystemUserExists exists -> HttpStatus.CONFLICT;
+            case Standing.NoPackageLeft none -> HttpStatus.CONFLICT;
             case Standing.SystemChanged changed -> HttpStatus.CONFLICT;
             case Standing.Answerable answerable -> HttpStatus.CONFLICT;
             case Standing.AnswerableForClients answerable -> HttpStatus.CONFLICT;

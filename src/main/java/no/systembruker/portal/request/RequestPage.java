@@ -23,6 +23,7 @@ public record RequestPage(
         PartyLabel customer,
         String system,
         @Nullable String title,
+        Instant asked,
         Instant answerBy,
         long daysLeft,
         List<AccessLine> access,

@@ -27,7 +27,7 @@ class RequestSubject implements ActSubject {
 
     @Override
     public Set<PortalAct> acts() {
-        return Set.of(PortalAct.APPROVE, PortalAct.REJECT);
+        return Set.of(PortalAct.APPROVE, PortalAct.REJECT, PortalAct.ESCALATE);
     }
 
     @Override

@@ -62,6 +62,7 @@ class RequestWords {
                 parties.label(dossier.party()),
                 system.name(),
                 system.title(),
+                request.created(),
                 request.expires(),
                 daysLeft(request),
                 lines(dossier),
@@ -98,6 +99,7 @@ class RequestWords {
                 parties.label(dossier.system().vendor()),
                 parties.label(dossier.party()),
                 label(dossier).name(),
+                null,
                 request.expires(),
                 escalations.deciders(dossier.standing(), dossier.party()),
                 escalation(dossier, reader));
@@ -116,6 +118,7 @@ class RequestWords {
             case Standing.Withdrawn withdrawn -> new DecisionState.Withdrawn();
             case Standing.TimedOut timedOut -> new DecisionState.Expired();
             case Standing.SystemUserDeleted deleted -> new DecisionState.AccessEnded();
+            case Standing.NoPackageLeft none -> throw new IllegalStateException("A request takes nothing away");
             case Standing.SystemUserExists exists -> alreadyGiven(exists.existing());
             case Standing.SystemChanged changed -> new DecisionState.SystemChanged(access.names(changed.missing()));
             case Standing.SystemWithdrawn withdrawn -> new DecisionState.SystemWithdrawn();
@@ -158,6 +161,7 @@ class RequestWords {
             case Standing.Withdrawn withdrawn -> asked(dossier);
             case Standing.TimedOut timedOut -> asked(dossier);
             case Standing.SystemUserDeleted deleted -> asked(dossier);
+            case Standing.NoPackageLeft none -> asked(dossier);
             case Standing.SystemUserExists exists -> asked(dossier);
             case Standing.SystemChanged changed -> asked(dossier);
             case Standing.SystemWithdrawn withdrawn -> asked(dossier);

@@ -8,9 +8,9 @@ import no.systembruker.portal.layout.Choices;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that waits no longer, as lists show it.
+ * A request that waits no longer, or that the reader has sent on and leaves to others, as lists show it.
  *
- * @param at when it was answered, ran out or was taken back
+ * @param at when it was answered, ran out or was taken back; else the last day to answer
  * @param by who answered it; null when nobody did
  * @param reason why it was rejected, if that was told
  */

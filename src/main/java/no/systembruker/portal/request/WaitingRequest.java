@@ -17,4 +17,19 @@ public record WaitingRequest(
         Instant asked,
         long daysWaited,
         Instant answerBy,
-        long daysLeft) {}
+        long daysLeft) {
+
+    /** What the question calls it: what already has access goes by the name that the organisation knows it by. */
+    public String called() {
+        return isCalledByOwnName() ? system.heading() : system.name();
+    }
+
+    /** The other of its names, when it has more than one. */
+    public String otherwise() {
+        return isCalledByOwnName() ? system.name() : system.heading();
+    }
+
+    private boolean isCalledByOwnName() {
+        return matter.isChange() && system.own() != null;
+    }
+}

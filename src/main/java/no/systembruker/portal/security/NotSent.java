@@ -19,7 +19,19 @@ class NotSent {
     static final String PAGE = "page";
 
     /** The fields of our forms that people write text of their own in. */
-    private static final List<String> WRITTEN = List.of("reason", "message", "label", "numbers");
+    private static final List<String> WRITTEN = List.of(
+            "reason",
+            "message",
+            "label",
+            "numbers",
+            "nameNb",
+            "nameNn",
+            "nameEn",
+            "descriptionNb",
+            "descriptionNn",
+            "descriptionEn",
+            "clients",
+            "addresses");
 
     private final PageBehind pageBehind;
 

@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum PortalAct {
     APPROVE,
     REJECT,
+    ESCALATE,
     CREATE,
+    LABEL,
     DELETE,
     GIVE_ROLE,
     TAKE_ROLE,

@@ -9,10 +9,10 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Which acts take a sign-in at ID-porten's highest level, {@code idporten-loa-high}.
  *
- * @param acts any of {@code approve} and {@code reject} (requests and change requests), {@code create} and {@code delete}
- *     (system users), {@code give-role} and {@code take-role}, {@code give-packages} and {@code take-packages}
- *     (to another organisation); empty for none. By default the one by which somebody hands the
- *     power itself on
+ * @param acts any of {@code approve}, {@code reject} and {@code escalate} (requests and change requests), {@code create},
+ *     {@code label} and {@code delete} (system users), {@code give-role} and {@code take-role}, {@code give-packages} and
+ *     {@code take-packages} (to another organisation); empty for none. By default the one by which somebody hands the power
+ *     itself on
  */
 @Validated
 @ConfigurationProperties("systembruker.step-up")

@@ -6,6 +6,8 @@ import no.systembruker.party.Mandate;
 import no.systembruker.portal.access.LabelForm;
 import no.systembruker.portal.error.PageNotFoundException;
 import no.systembruker.portal.layout.OwnAddress;
+import no.systembruker.portal.stepup.PortalAct;
+import no.systembruker.portal.stepup.StepUpFor;
 import no.systembruker.systemuser.Labelling;
 import no.systembruker.systemuser.OwnLabel;
 import no.systembruker.systemuser.SystemUser;
@@ -44,6 +46,7 @@ class LabelController {
     }
 
     @PostMapping(ADDRESS)
+    @StepUpFor(PortalAct.LABEL)
     ModelAndView create(@PathVariable String id, @RequestParam(defaultValue = "") String label, Actor actor) {
         var parsed = SystemUserViews.id(id);
         var form = new LabelForm(label);

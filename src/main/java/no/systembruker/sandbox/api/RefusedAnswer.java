@@ -49,6 +49,7 @@ class RefusedAnswer extends ErrorResponseException {
             case Standing.TimedOut timedOut -> conflict("It ran out at " + timedOut.since() + ".");
             case Standing.Withdrawn withdrawn -> conflict("The vendor has withdrawn it.");
             case Standing.SystemUserDeleted deleted -> conflict("The system user has been deleted.");
+            case Standing.NoPackageLeft none -> conflict("The system user would have no access package left.");
             case Standing.SystemWithdrawn withdrawn -> conflict("The vendor has withdrawn the system.");
             case Standing.SystemUserExists exists ->
                 conflict("The system user " + exists.existing() + " exists already.");

@@ -63,6 +63,10 @@ class SandboxChangeRequestApi {
         outcome.put("id", request.id().value());
         outcome.put("status", SandboxRequestApi.word(request.status()));
         outcome.put("systemUserId", request.systemUser().value());
+        var clients = request.clients();
+        if (clients != null) {
+            outcome.put("clients", Map.of("stayed", clients.staying(), "fellOut", clients.fallingOut()));
+        }
         return outcome;
     }
 

@@ -3,6 +3,9 @@ package no.systembruker.sandbox.api;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import no.systembruker.exchange.Exchange.Exchanged;
+import no.systembruker.exchange.IdPortenCheck;
+import no.systembruker.exchange.TokenExchange;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PartyRegister;
 import no.systembruker.sandbox.Sandbox;
@@ -13,7 +16,12 @@ import no.systembruker.sandbox.maskinporten.GrantAnswer;
 import no.systembruker.sandbox.maskinporten.GrantAnswer.Issued;
 import no.systembruker.sandbox.maskinporten.GrantAnswer.Refused;
 import no.systembruker.sandbox.maskinporten.MaskinportenClients;
+import no.systembruker.token.Credentials;
+import no.systembruker.token.PersonToken;
+import no.systembruker.token.RequiredScope;
+import no.systembruker.token.Verdict.Accepted;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,13 +34,22 @@ class SandboxTokenApi {
 
     private final DirectTokens tokens;
     private final IdportenTokens personTokens;
+    private final IdPortenCheck check;
+    private final TokenExchange exchange;
     private final MaskinportenClients clients;
     private final PartyRegister register;
 
     SandboxTokenApi(
-            DirectTokens tokens, IdportenTokens personTokens, MaskinportenClients clients, PartyRegister register) {
+            DirectTokens tokens,
+            IdportenTokens personTokens,
+            IdPortenCheck check,
+            TokenExchange exchange,
+            MaskinportenClients clients,
+            PartyRegister register) {
         this.tokens = tokens;
         this.personTokens = personTokens;
+        this.check = check;
+        this.exchange = exchange;
         this.clients = clients;
         this.register = register;
     }
@@ -46,9 +63,22 @@ class SandboxTokenApi {
         var number = body.personNumber("pid");
         var person = number.flatMap(known -> register.person(known).or(() -> body.fault("pid", "is not registered")));
         var scopes = body.scopes("scopes");
+        var isExchanged = body.isTrueUnlessSaid("exchanged");
         body.check();
-        var token = personTokens.personToken(person.orElseThrow(), number.orElseThrow(), scopes);
-        return answer(token.value(), token.lifetime(), String.join(" ", scopes));
+        var idPortens = personTokens.accessToken(person.orElseThrow(), number.orElseThrow(), scopes);
+        return isExchanged
+                ? answer(exchanged(idPortens), TokenExchange.LIFETIME, String.join(" ", scopes))
+                : answer(idPortens, IdportenTokens.LIFETIME, String.join(" ", scopes));
+    }
+
+    /** By the code that the API exchanges by; only which scopes are worth it is not asked here. */
+    private String exchanged(String idPortens) {
+        var verdict = check.check(Credentials.bare(idPortens), RequiredScope.NONE);
+        if (verdict instanceof Accepted<PersonToken> accepted
+                && exchange.exchange(accepted.token()) instanceof Exchanged exchanged) {
+            return exchanged.token();
+        }
+        throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "No token can be had just now.");
     }
 
     private ResponseEntity<Map<String, Object>> ofOrganisation(Fields body) {

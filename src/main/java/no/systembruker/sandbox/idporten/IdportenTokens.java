@@ -24,18 +24,12 @@ import no.systembruker.sandbox.SigningKey;
 import no.systembruker.sandbox.idporten.AuthorizationCodes.SignIn;
 import org.springframework.stereotype.Component;
 
-/** What the ID-porten stand-in signs: id_tokens, access tokens, and the person's tokens of the sandbox API. */
+/** What the ID-porten stand-in signs: id_tokens and access tokens. */
 @Sandbox
 @Component
 public class IdportenTokens {
 
-    static final Duration LIFETIME = Duration.ofMinutes(2);
-
-    /** As long as an exchanged token lives. */
-    private static final Duration PERSON_TOKEN_LIFETIME = Duration.ofMinutes(30);
-
-    /** A token of the API that a person may call, and how long it lives. */
-    public record PersonToken(String value, Duration lifetime) {}
+    public static final Duration LIFETIME = Duration.ofMinutes(2);
 
     private final SigningKey key = SigningKey.generate();
     private final SandboxAddresses addresses;
@@ -73,17 +67,11 @@ public class IdportenTokens {
                 .build());
     }
 
-    /**
-     * A person's token for our own API. Altinn exchanges ID-porten's access token for one of its own; here ID-porten's serves
-     * directly, issued by {@code {base-url}/sandbox/idporten}, with {@code pid}, {@code acr} high, the scopes, and the
-     * application's address as {@code aud} so that no id_token passes for one.
-     */
-    public PersonToken personToken(Person person, PersonNumber number, Collection<String> scopes) {
-        var claims = accessClaims(person, number, SecurityLevel.HIGH, PERSON_TOKEN_LIFETIME)
-                .audience(addresses.onBaseUrl(""))
+    /** An access token as a person has it after signing in at level high, through a program that asked for these scopes. */
+    public String accessToken(Person person, PersonNumber number, Collection<String> scopes) {
+        return key.sign(accessClaims(person, number, SecurityLevel.HIGH, LIFETIME)
                 .claim("scope", String.join(" ", scopes))
-                .build();
-        return new PersonToken(key.sign(claims), PERSON_TOKEN_LIFETIME);
+                .build());
     }
 
     /** The claims of an id_token of ours, expired or not, as a hint at sign-out. */

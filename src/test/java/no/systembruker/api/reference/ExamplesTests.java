@@ -34,6 +34,7 @@ class ExamplesTests {
 
     private static final String BASE_OF_THE_STORIES = "http://localhost:8080";
     private static final String VENDOR_OF_THE_STORIES = "310987654";
+    private static final String PERSON_OF_THE_STORIES = "01819010001";
     private static final String ANY_SCOPE = "altinn:authentication/systemuser.request.read";
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -45,12 +46,12 @@ class ExamplesTests {
 
     @TestFactory
     Stream<DynamicTest> everyStoryHappensAsItIsTold() throws Exception {
-        var scopes = scopesByOperation();
+        var ways = waysByOperation();
         return Examples.stories().stream()
                 .flatMap(story -> story.steps().stream()
                         .map(step -> dynamicTest(
                                 story.file() + ": " + step.operation() + ", " + step.title(),
-                                () -> happens(step, Optional.ofNullable(scopes.get(step.operation()))))));
+                                () -> happens(step, Optional.ofNullable(ways.get(step.operation()))))));
     }
 
     @Test
@@ -64,13 +65,13 @@ class ExamplesTests {
                         .toList());
     }
 
-    private void happens(Examples.Step step, Optional<String> scope) throws Exception {
+    private void happens(Examples.Step step, Optional<Way> way) throws Exception {
         var call = likeness.today(step.call()).split(" ", 2);
         var request = HttpRequest.newBuilder(URI.create(installation.baseUrl().to(call[1])))
                 .header("Content-Type", "application/json")
                 .method(call[0], step.send() == null ? BodyPublishers.noBody() : body(step.send()));
-        if (scope.isPresent()) {
-            request.header("Authorization", "Bearer " + token(scope.get()));
+        if (way.isPresent()) {
+            request.header("Authorization", "Bearer " + token(way.get()));
         }
 
         var response = send(request);
@@ -101,8 +102,14 @@ class ExamplesTests {
         return isJson ? JSON.readTree(response.body()) : JSON.valueToTree(response.body());
     }
 
-    private String token(String scope) throws Exception {
-        var wish = Map.of("orgNumber", VENDOR_OF_THE_STORIES, "scopes", List.of(scope));
+    private String token(Way way) throws Exception {
+        var wish = new HashMap<String, Object>(Map.of("scopes", List.of(way.scope())));
+        if (way.scheme().equals(ReferenceConfiguration.TOKEN)) {
+            wish.put("orgNumber", VENDOR_OF_THE_STORIES);
+        } else {
+            wish.put("pid", PERSON_OF_THE_STORIES);
+            wish.put("exchanged", way.scheme().equals(ReferenceConfiguration.PERSON_TOKEN));
+        }
         var response =
                 send(HttpRequest.newBuilder(URI.create(installation.baseUrl().to("/sandbox/api/tokens")))
                         .header("Content-Type", "application/json")
@@ -110,16 +117,25 @@ class ExamplesTests {
         return JSON.readTree(response.body()).path("access_token").asString();
     }
 
-    private Map<String, String> scopesByOperation() throws Exception {
-        var scopes = new HashMap<String, String>();
+    /** The first of the ways to be let in. */
+    private Map<String, Way> waysByOperation() throws Exception {
+        var ways = new HashMap<String, Way>();
         for (var operation : operations()) {
-            for (var way : operation.path("security")) {
-                var scope = way.path(ReferenceConfiguration.TOKEN).path(0).asString(ANY_SCOPE);
-                scopes.putIfAbsent(operation.path("operationId").asString(), scope);
+            for (var requirement : operation.path("security")) {
+                requirement
+                        .properties()
+                        .forEach(scheme -> ways.putIfAbsent(
+                                operation.path("operationId").asString(),
+                                new Way(
+                                        scheme.getKey(),
+                                        scheme.getValue().path(0).asString(ANY_SCOPE))));
             }
         }
-        return scopes;
+        return ways;
     }
+
+    /** Whose token a call takes, and for what. */
+    private record Way(String scheme, String scope) {}
 
     private Set<JsonNode> operations() throws Exception {
         var document =

@@ -21,6 +21,12 @@ class AdmissionTests {
         @RequiresMaskinportenToken
         public void maskinportens() {}
 
+        @RequiresIdPortenToken("a")
+        public void idPortens() {}
+
+        @RequiresPersonToken("a")
+        public void persons() {}
+
         @OpenToAll
         public void open() {}
 
@@ -37,6 +43,13 @@ class AdmissionTests {
         @OpenToAll
         public void maskinportensAndOpen() {}
 
+        @RequiresScope("a")
+        @RequiresPersonToken("a")
+        public void vendorsAndPersons() {}
+
+        @RequiresPersonToken({})
+        public void personsWithoutScopes() {}
+
         @RequiresScope({})
         @OpenToAll
         public void withoutScopesAndOpen() {}
@@ -46,11 +59,23 @@ class AdmissionTests {
     void whomAHandlerLetsInIsSaidOnIt() throws NoSuchMethodException {
         assertThat(Admission.to(handler("scoped"))).isEqualTo(new Admission.WithScope(RequiredScope.anyOf("a", "b")));
         assertThat(Admission.to(handler("maskinportens"))).isEqualTo(new Admission.WithMaskinportenToken());
+        assertThat(Admission.to(handler("idPortens")))
+                .isEqualTo(new Admission.WithIdPortenToken(RequiredScope.anyOf("a")));
+        assertThat(Admission.to(handler("persons"))).isEqualTo(new Admission.WithPersonToken(RequiredScope.anyOf("a")));
         assertThat(Admission.to(handler("open"))).isEqualTo(new Admission.Everybody());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"silent", "withoutScopes", "scopedAndOpen", "maskinportensAndOpen", "withoutScopesAndOpen"})
+    @ValueSource(
+            strings = {
+                "silent",
+                "withoutScopes",
+                "scopedAndOpen",
+                "maskinportensAndOpen",
+                "vendorsAndPersons",
+                "personsWithoutScopes",
+                "withoutScopesAndOpen"
+            })
     void nobodyIsLetInByAHandlerThatIsNotClear(String name) {
         assertThatIllegalStateException().isThrownBy(() -> Admission.to(handler(name)));
     }

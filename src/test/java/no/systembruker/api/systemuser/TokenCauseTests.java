@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import no.systembruker.request.TokenCause;
 import org.junit.jupiter.api.Test;
 
 class TokenCauseTests {

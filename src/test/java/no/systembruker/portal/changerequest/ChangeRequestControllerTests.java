@@ -15,8 +15,10 @@ import no.systembruker.portal.Mailbox;
 import no.systembruker.portal.PortalTest;
 import no.systembruker.portal.Reader;
 import no.systembruker.request.RejectionReason;
+import no.systembruker.systemuser.OwnLabel;
 import no.systembruker.systemuser.SystemUser;
 import no.systembruker.systemuser.SystemUserDeletion;
+import no.systembruker.systemuser.SystemUserLabels;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +165,33 @@ class ChangeRequestControllerTests {
                 .bodyText()
                 .contains("Du kan ikke svare for Bakeri Nord AS", "daglig leder")
                 .doesNotContain("/approval");
+    }
+
+    @Test
+    void onlyWhoMayOpenTheAccessIsLedToIt() {
+        var request = mailbox.receive(access);
+
+        assertThat(kari().opens(page(request))).bodyText().contains("href=\"/system-users/" + access.id() + "\"");
+        assertThat(reader(Town.OLA).opens(page(request))).bodyText().doesNotContain("/system-users/" + access.id());
+    }
+
+    @Test
+    void theAccessGoesByTheOrganisationsOwnNameForIt(@Autowired SystemUserLabels labels) {
+        labels.relabel(access.id(), OwnLabel.of("Lønn for kaféen"), town.signedIn(Town.KARI));
+        var request = mailbox.receive(access);
+        mailbox.letTimeBeShort(request);
+
+        assertThat(kari().opens(page(request))).bodyText().contains("Dere kaller tilgangen «Lønn for kaféen»");
+        assertThat(reader(Town.OLA).opens(page(request) + "/escalation"))
+                .bodyText()
+                .contains("Lønnsverk AS vil endre tilgangen til «Lønn for kaféen»");
+        assertThat(kari().opens("/requests"))
+                .bodyText()
+                .contains("Lønnsverk AS vil endre tilgangen til «Lønn for kaféen»");
+        decisions.approve(request.id(), town.signedIn(Town.KARI));
+        assertThat(kari().opens(page(request) + "/receipt"))
+                .bodyText()
+                .containsSubsequence("Eget navn", "Lønn for kaféen", ">System<", "Lønnsflyt");
     }
 
     @Test

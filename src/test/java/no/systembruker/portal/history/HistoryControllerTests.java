@@ -287,7 +287,7 @@ class HistoryControllerTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains(
-                        "Dette er ikke en dato vi kan bruke",
+                        "Fra-datoen er ikke en dato vi kan bruke",
                         "href=\"#from\"",
                         "href=\"#to\"",
                         "type=\"text\" id=\"from\" name=\"from\" value=\"17. mai\"",
@@ -377,7 +377,8 @@ class HistoryControllerTests {
                 .matches("attachment; filename=\"historikk-" + party.number() + "-\\d{4}-\\d\\d-\\d\\d\\.csv\"");
         assertThat(answer.getResponse().getHeader("Cache-Control")).contains("no-store");
         var lines = text(answer.getResponse()).split("\r\n");
-        assertThat(lines[0]).startsWith("\uFEFF\"Tidspunkt (norsk tid)\";\"Hvem\";\"Hva\";\"Gjelder\";\"System\"");
+        assertThat(lines[0])
+                .startsWith("\uFEFF\"Tidspunkt (norsk tid)\";\"Hvem\";\"Hva\";\"Gjelder\";\"Eget navn\";\"System\"");
         assertThat(lines).hasSize(1101).doesNotHaveDuplicates();
     }
 

@@ -65,8 +65,8 @@ class HistoryFormTests {
                 "\0"
             })
     void whatIsNoDayIsToldAtItsField(String text) {
-        assertThat(days(text, "").errors()).isEqualTo(Map.of("from", "history.filter.not-a-day"));
-        assertThat(days("", text).errors()).isEqualTo(Map.of("to", "history.filter.not-a-day"));
+        assertThat(days(text, "").errors()).isEqualTo(Map.of("from", "history.filter.from-not-a-day"));
+        assertThat(days("", text).errors()).isEqualTo(Map.of("to", "history.filter.to-not-a-day"));
     }
 
     @Test

@@ -2,6 +2,8 @@ package no.systembruker.portal.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.systembruker.Town;
 import no.systembruker.overview.Customer;
@@ -11,6 +13,10 @@ import no.systembruker.party.Role;
 import no.systembruker.portal.Mailbox;
 import no.systembruker.portal.PortalTest;
 import no.systembruker.portal.Reader;
+import no.systembruker.request.RejectionReason;
+import no.systembruker.request.RequestDecisions;
+import no.systembruker.request.RequestId;
+import no.systembruker.request.SystemUserRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +41,9 @@ class HomeControllerTests {
 
     @Autowired
     private Customer customer;
+
+    @Autowired
+    private RequestDecisions decisions;
 
     @BeforeEach
     void buildTheTown() {
@@ -112,6 +121,37 @@ class HomeControllerTests {
                 .bodyText()
                 .contains("Du kan ikke se systemtilgangene til Bakeri Nord AS", "<li>daglig leder</li>")
                 .doesNotContain(waiting.id().toString(), "<li>kontaktperson for utenlandsk foretak</li>");
+    }
+
+    @Test
+    void anEmployeeFindsWhatTheyHaveSentOnAndWhatCameOfIt() {
+        customer.arrive();
+        var party = town.found(customer.number(), "Kafé Sør AS", "AS");
+        town.give(Town.OLA, Role.ANSATT, party);
+        var system = customer.system(Town.LOENNSVERK, "Lønnsflyt");
+        var waiting = sentOnByOla(customer.isAsked(system, "Lønn"));
+        var rejected = sentOnByOla(customer.isAsked(system, "Mer lønn"));
+        var others = customer.isAsked(system, "Enda mer lønn");
+        decisions.reject(rejected, town.signedIn(Customer.TIRIL), RejectionReason.of("Vi har byttet system."));
+        var ola = reader(Town.OLA);
+        ola.sends("/parties/current", "organisation", party.number().value());
+
+        for (var page : List.of("/", "/requests")) {
+            assertThat(ola.opens(page))
+                    .bodyText()
+                    .contains(
+                            "Forespørsler du har sendt videre", "Venter på svar", "href=\"/requests/" + waiting + "\"")
+                    .contains("Avvist", "Tiril Sunde, ", "Begrunnelse: Vi har byttet system.")
+                    .contains("href=\"/requests/" + rejected + "/receipt\"")
+                    .doesNotContain(others.id().toString());
+        }
+        assertThat(ola.opens("/requests/" + rejected + "/receipt")).hasStatusOk();
+        town.takeFrom(Town.OLA, Role.ANSATT, party);
+    }
+
+    private RequestId sentOnByOla(SystemUserRequest request) {
+        decisions.escalate(request.id(), town.signedIn(Town.OLA), Optional.empty());
+        return request.id();
     }
 
     @Test

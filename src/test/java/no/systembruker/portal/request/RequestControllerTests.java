@@ -74,7 +74,7 @@ class RequestControllerTests {
                         "får Lønnsverk AS ikke tilgang til noe ennå",
                         "Systemtilgang for klienter",
                         "action=\"" + page(request) + "/approval\"")
-                .doesNotContain("Kan gis", "Mangler", "Tilgangen varer til dere sletter den");
+                .doesNotContain("Kan gis", "Mangler", "Tilgangen varer til dere avslutter den");
     }
 
     @Test

@@ -36,7 +36,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PortalTest
-@TestPropertySource(properties = "systembruker.step-up.acts=reject,create,delete,give-role")
+@TestPropertySource(properties = "systembruker.step-up.acts=reject,escalate,create,label,delete,give-role")
 class StepUpTests {
 
     private static final Pattern SIGN_IN =
@@ -105,6 +105,41 @@ class StepUpTests {
         assertThat(systemUsers.find(key)).isEmpty();
         assertThat(kariAnew.sends("/system-users", fields)).hasStatus(303);
         assertThat(systemUsers.find(key)).isPresent();
+    }
+
+    @Test
+    void sendingOnWaitsWithItsMessageToo() {
+        var request = mailbox.receive();
+        var escalation = "/requests/" + request.id() + "/escalation";
+
+        var ola = reader(Town.OLA);
+        var olaAnew = ola.signedInAnewAs(town.signedIn(Town.OLA, SecurityLevel.HIGH));
+
+        var confirmation = confirmationOf(ola.sends(escalation, "message", REASON));
+
+        assertThat(olaAnew.opens(confirmation))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Vil du sende forespørselen videre?", "Lønnsflyt fra Lønnsverk AS, for Bakeri Nord AS")
+                .contains("Melding", "Vi har byttet\nlønnssystem &amp; mer &lt;b&gt;.");
+        assertThat(stored(request).escalated()).isNull();
+        assertThat(olaAnew.sends(escalation, "message", REASON)).hasStatus(303);
+        assertThat(stored(request).escalated()).isNotNull();
+    }
+
+    @Test
+    void namingAnAccessWaitsWithItsName() {
+        var access = approved();
+        var label = "/system-users/" + access + "/label";
+
+        var confirmation = confirmationOf(kari.sends(label, "label", "Vakter i kaféen"));
+
+        assertThat(kariAnew.opens(confirmation))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Vil du kalle tilgangen noe annet?", "Lønnsflyt fra Lønnsverk AS, for Bakeri Nord AS")
+                .contains("Eget navn", "Vakter i kaféen");
+        assertThat(systemUsers.find(access).orElseThrow().label()).isNull();
     }
 
     @Test
@@ -257,11 +292,14 @@ class StepUpTests {
     }
 
     private RequestStatus statusOf(SystemUserRequest request) {
+        return stored(request).status();
+    }
+
+    private SystemUserRequest stored(SystemUserRequest request) {
         return decisions
                 .find(request.id(), town.signedIn(Town.KARI))
                 .orElseThrow()
-                .request()
-                .status();
+                .request();
     }
 
     private Reader reader(PersonNumber person) {

@@ -73,6 +73,13 @@ class SystemUserControllerTests {
                 .contains(">Lønn for kaféen</a>", "Lønnsflyt fra Lønnsverk AS")
                 .doesNotContain("Lønn avdeling 4");
         assertThat(kari().opens("/")).bodyText().contains(">Lønn for kaféen</a>");
+        assertThat(kari().opens("/history"))
+                .bodyText()
+                .contains(">Lønn for kaféen</a> · Lønnsflyt fra Lønnsverk AS")
+                .doesNotContain("Lønn avdeling 4");
+        assertThat(kari().opens("/history.csv"))
+                .bodyText()
+                .contains("\"Lønn for kaféen\";\"Lønnsflyt\";\"Lønn avdeling 4\";\"Lønnsverk AS\"");
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.systembruker.RunningApplication;
@@ -163,6 +162,7 @@ class SandboxApiTests {
                 "tokens | {'pid':'01819010001','orgNumber':'310000019','scopes':['a']} | orgNumber | is not a field",
                 "tokens | {'pid':'15867520160','scopes':['a']} | pid | is not registered",
                 "tokens | {'pid':'30108299920','scopes':['a']} | pid | is not synthetic",
+                "tokens | {'pid':'01819010001','scopes':['a'],'exchanged':'no'} | exchanged | must be true or false",
                 "clock | {} | advance | is needed",
                 "clock | {'advance':'P8D','reset':true} | advance | is needed",
                 "clock | {'advance':'eight days'} | advance | must be an ISO 8601",
@@ -292,7 +292,7 @@ class SandboxApiTests {
     }
 
     @Test
-    void aPersonsTokenIsIdportens() throws Exception {
+    void aPersonsTokenIsThePlatformsAsIfIdportensHadBeenExchanged() throws Exception {
         post("persons", KARI);
 
         var answer = post("tokens", "{'pid':'01819010001','scopes':['altinn:clientdelegations.read']}");
@@ -300,13 +300,32 @@ class SandboxApiTests {
         assertThat(answer.statusCode()).isEqualTo(200);
         var claims =
                 SignedJWT.parse(json(answer).get("access_token").stringValue()).getJWTClaimsSet();
-        assertThat(claims.getIssuer()).isEqualTo(baseUrl + "/sandbox/idporten");
-        assertThat(claims.getAudience()).isEqualTo(List.of(baseUrl));
+        assertThat(claims.getIssuer()).isEqualTo(baseUrl + "/authentication/api/v1/openid/");
+        assertThat(claims.getAudience()).isEmpty();
         assertThat(claims.getClaims())
                 .containsEntry("pid", "01819010001")
                 .containsEntry("acr", "idporten-loa-high")
                 .containsEntry("scope", "altinn:clientdelegations.read")
-                .doesNotContainKey("nonce");
+                .doesNotContainKeys("nonce", "consumer");
+        assertThat(json(answer).get("expires_in").intValue()).isEqualTo(1800);
+    }
+
+    @Test
+    void aPersonsTokenOfIdportensOwnCanBeExchanged() throws Exception {
+        post("persons", KARI);
+
+        var answer =
+                post("tokens", "{'pid':'01819010001','scopes':['altinn:clientdelegations.read'],'exchanged':false}");
+
+        var token = json(answer).get("access_token").stringValue();
+        assertThat(SignedJWT.parse(token).getJWTClaimsSet().getIssuer()).isEqualTo(baseUrl + "/sandbox/idporten");
+        var exchanged =
+                script.send(HttpRequest.newBuilder(URI.create(baseUrl + "/authentication/api/v1/exchange/id-porten"))
+                        .header("Authorization", "Bearer " + token));
+        assertThat(exchanged.statusCode()).isEqualTo(200);
+        var claims = SignedJWT.parse(json(exchanged).stringValue()).getJWTClaimsSet();
+        assertThat(claims.getIssuer()).isEqualTo(baseUrl + "/authentication/api/v1/openid/");
+        assertThat(claims.getStringClaim("pid")).isEqualTo("01819010001");
     }
 
     @Test

@@ -1,0 +1,6 @@
+package no.systembruker.register;
+
+import no.systembruker.OnPostgres;
+
+@OnPostgres
+class DraftOnPostgresTests extends DraftModuleTests {}
