@@ -7,14 +7,14 @@ public enum BulkWork {
     ADD("add-clients"),
     REMOVE("remove-clients");
 
-    private final JobKind kind;
+    private final String kind;
 
     BulkWork(String kind) {
-        this.kind = new JobKind(kind);
+        this.kind = kind;
     }
 
     /** The kind of the jobs that do it. */
     public JobKind kind() {
-        return kind;
+        return new JobKind(kind);
     }
 }

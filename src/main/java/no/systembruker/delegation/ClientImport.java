@@ -35,9 +35,7 @@ public class ClientImport {
                         select p.id, :provider, :package, :now, :by
                         from unnest(cast(:numbers as varchar array)) as wanted (number)
                             join party p on p.organisation_number = wanted.number
-                        where not exists (
-                            select 1 from given_package g
-                            where g.provider = :provider and g.client = p.id and g.package = :package)
+                        on conflict do nothing
                         """)
                 .param("provider", provider.uuid())
                 .param("package", slug)

@@ -36,8 +36,7 @@ class RegisterPackages {
                 .filter(AccessPackage::delegable)
                 .toList();
         for (var source : Source.values()) {
-            packages.put(
-                    source, source.role().map(role -> byForm(all, role)).orElse(Map.of(ANY_FORM, Set.of())));
+            packages.put(source, source.role().map(role -> byForm(all, role)).orElse(Map.of(ANY_FORM, Set.of())));
         }
     }
 
@@ -81,6 +80,7 @@ class RegisterPackages {
     private static Stream<Holder> holders(AccessPackage accessPackage, Role role) {
         return accessPackage.holders().stream()
                 .filter(Holder::holds)
-                .filter(holder -> Role.ofSlug(holder.role()).filter(role::equals).isPresent());
+                .filter(holder ->
+                        Role.ofSlug(holder.role()).filter(role::equals).isPresent());
     }
 }

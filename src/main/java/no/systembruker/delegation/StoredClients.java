@@ -17,7 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
-/** The clients of organisations and of their system users; many at once, and by one statement each. */
+/**
+ * The clients of organisations and of their system users; many at once, and by one statement each. Those are merges, as H2 looks a
+ * key up for each row of a merge, and not for those of an <i>in</i>.
+ */
 @Component
 class StoredClients {
 
@@ -95,8 +98,9 @@ class StoredClients {
     /** Takes clients off a system user. Whoever calls holds the provider, and has found them to be on it. */
     void takeOff(SystemUserId agent, Collection<ClientRow> clients) {
         sql.sql("""
-                        delete from agent_client where agent = :agent and number in (
-                            select wanted.number from unnest(cast(:numbers as varchar array)) as wanted (number))
+                        merge into agent_client using unnest(cast(:numbers as varchar array)) as wanted (number)
+                        on agent_client.agent = :agent and agent_client.number = wanted.number
+                        when matched then delete
                         """)
                 .param("numbers", texts(clients.stream().map(ClientRow::number).toList()))
                 .param("agent", agent.value())
@@ -107,8 +111,9 @@ class StoredClients {
     /** Notes that clients on a system user give something else since, which is enough. */
     void regroup(SystemUserId agent, Collection<ClientRow> clients, long group) {
         sql.sql("""
-                        update agent_client set giving = :giving where agent = :agent and number in (
-                            select wanted.number from unnest(cast(:numbers as varchar array)) as wanted (number))
+                        merge into agent_client using unnest(cast(:numbers as varchar array)) as wanted (number)
+                        on agent_client.agent = :agent and agent_client.number = wanted.number
+                        when matched then update set giving = :giving
                         """)
                 .param("numbers", texts(clients.stream().map(ClientRow::number).toList()))
                 .param("agent", agent.value())
@@ -133,8 +138,9 @@ class StoredClients {
 
     void move(UUID provider, long group, Collection<OrganisationNumber> numbers) {
         sql.sql("""
-                        update client set giving = :giving where provider = :provider and number in (
-                            select wanted.number from unnest(cast(:numbers as varchar array)) as wanted (number))
+                        merge into client using unnest(cast(:numbers as varchar array)) as wanted (number)
+                        on client.provider = :provider and client.number = wanted.number
+                        when matched then update set giving = :giving
                         """)
                 .param("numbers", texts(numbers))
                 .param("provider", provider)
@@ -144,8 +150,9 @@ class StoredClients {
 
     void delete(UUID provider, Collection<OrganisationNumber> numbers) {
         sql.sql("""
-                        delete from client where provider = :provider and number in (
-                            select wanted.number from unnest(cast(:numbers as varchar array)) as wanted (number))
+                        merge into client using unnest(cast(:numbers as varchar array)) as wanted (number)
+                        on client.provider = :provider and client.number = wanted.number
+                        when matched then delete
                         """)
                 .param("numbers", texts(numbers))
                 .param("provider", provider)

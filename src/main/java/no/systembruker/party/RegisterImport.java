@@ -51,11 +51,8 @@ public class RegisterImport {
                 organisations,
                 part -> sql.sql("""
                         insert into party_role (organisation_id, role, holder_id)
-                        select o.id, :role, :holder from unnest(cast(:ids as uuid array)) as wanted (id)
-                            join party o on o.id = wanted.id
-                        where not exists (
-                            select 1 from party_role r
-                            where r.organisation_id = o.id and r.role = :role and r.holder_id = :holder)
+                        select wanted.id, :role, :holder from unnest(cast(:ids as uuid array)) as wanted (id)
+                        on conflict do nothing
                         """)
                         .param("role", role.name())
                         .param("holder", holder.uuid())

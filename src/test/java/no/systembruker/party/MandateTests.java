@@ -21,19 +21,22 @@ class MandateTests {
         holders.add(Role.KLIENTADMINISTRATOR);
         holders.add(Role.HOVEDADMINISTRATOR);
 
-        assertThat(Arrays.stream(Role.values()).filter(Role::managesClients).collect(toSet())).isEqualTo(holders);
+        assertThat(Arrays.stream(Role.values()).filter(Role::managesClients).collect(toSet()))
+                .isEqualTo(holders);
     }
 
     @Test
     void anAccessManagerAloneDoesNotManageClients() {
         assertThat(mandate(Role.TILGANGSSTYRER).mayDecide()).isTrue();
         assertThat(mandate(Role.TILGANGSSTYRER).mayManageClients()).isFalse();
-        assertThat(mandate(Role.TILGANGSSTYRER, Role.KLIENTADMINISTRATOR).mayManageClients()).isTrue();
+        assertThat(mandate(Role.TILGANGSSTYRER, Role.KLIENTADMINISTRATOR).mayManageClients())
+                .isTrue();
         assertThat(mandate(Role.ANSATT).mayManageClients()).isFalse();
     }
 
     private static Mandate mandate(Role... roles) {
-        var bakery = new Organisation(UUID.randomUUID(), new OrganisationNumber("310000027"), "Bakeri Nord AS", "AS", null);
+        var bakery =
+                new Organisation(UUID.randomUUID(), new OrganisationNumber("310000027"), "Bakeri Nord AS", "AS", null);
         return new Mandate(bakery, Set.of(roles));
     }
 }

@@ -141,7 +141,8 @@ class TownBuilderTests {
     @ParameterizedTest
     @CsvSource({"310000035, 5000", "315609127, 150", "217336414, 80"})
     void thoseWhoDoOthersWorkHaveClients(String provider, int count) {
-        var organisation = parties.organisation(new OrganisationNumber(provider)).orElseThrow();
+        var organisation =
+                parties.organisation(new OrganisationNumber(provider)).orElseThrow();
 
         assertThat(organisationsClients.count(organisation)).isEqualTo(count);
     }
@@ -158,7 +159,9 @@ class TownBuilderTests {
 
         assertThat(counts.on()).isGreaterThan(500);
         assertThat(counts.addable()).isGreaterThan(1_000);
-        assertThat(counts.lackingEach().get("a-ordning")).isEqualTo(counts.lacking()).isGreaterThan(1_000);
+        assertThat(counts.lackingEach().get("a-ordning"))
+                .isEqualTo(counts.lacking())
+                .isGreaterThan(1_000);
     }
 
     private List<RequestId> ids() {
