@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Clientele {
 
     private static final SystemLabel SYSTEM = new SystemLabel("Lønnsbyrå", null, null, "Lønnsverk AS");
-    private static final SystemLabel LABELLED =
-            new SystemLabel("Lønnsbyrå", null, "Revisjon i sør", "Lønnsverk AS");
+    private static final SystemLabel LABELLED = new SystemLabel("Lønnsbyrå", null, "Revisjon i sør", "Lønnsverk AS");
     private static final UUID AGENT = new UUID(7, 0);
     private static final List<String> ROLES = List.of("daglig leder", "klientadministrator");
     private static final List<String> NAMES =
@@ -76,19 +75,18 @@ final class Clientele {
 
     private static State told(Line... lines) {
         var page = page(rows(5), counts(3, 2, 0), true, true, false);
-        return new State("client/index", Map.of("page", page, "report", new Report(AGENT, "310000035", List.of(lines))));
+        return new State(
+                "client/index", Map.of("page", page, "report", new Report(AGENT, "310000035", List.of(lines))));
     }
 
     private static State nobodyChosen() {
         var page = page(rows(5), counts(3, 2, 0), true, true, false);
-        return new State(
-                "client/index", Map.of("page", page, "errors", Map.of("clients", "client.selection.nobody")));
+        return new State("client/index", Map.of("page", page, "errors", Map.of("clients", "client.selection.nobody")));
     }
 
     private static State notPermitted(String heading) {
         return new State(
-                "client/not-permitted",
-                Map.of("party", Cast.FJORDREGNSKAP, "heading", heading, "whoMay", ROLES));
+                "client/not-permitted", Map.of("party", Cast.FJORDREGNSKAP, "heading", heading, "whoMay", ROLES));
     }
 
     private static State agents(int count) {
@@ -130,8 +128,7 @@ final class Clientele {
                         "client.check.row.lacks-packages",
                         List.of("Skattegrunnlag", "Lønn"),
                         false),
-                new ClientCheckPage.Row(
-                        100_000, "<b>x</b>", "", "client.check.row.invalid-number", List.of(), false));
+                new ClientCheckPage.Row(100_000, "<b>x</b>", "", "client.check.row.invalid-number", List.of(), false));
         var page = new ClientCheckPage(
                 AGENT,
                 new UUID(6, 1),
@@ -205,7 +202,8 @@ final class Clientele {
 
     static List<ClientRow> rows(int count) {
         return IntStream.range(0, count)
-                .mapToObj(each -> row(each, party(NAMES.get(each % NAMES.size())), ClientState.values()[(each + 1) % 3]))
+                .mapToObj(
+                        each -> row(each, party(NAMES.get(each % NAMES.size())), ClientState.values()[(each + 1) % 3]))
                 .toList();
     }
 

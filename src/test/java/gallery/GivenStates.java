@@ -126,7 +126,6 @@ final class GivenStates {
     }
 
     private static State notPermitted() {
-        return new State(
-                "given/not-permitted", Map.of("party", Cast.BAKERI_NORD, "deciders", List.of("daglig leder")));
+        return new State("given/not-permitted", Map.of("party", Cast.BAKERI_NORD, "deciders", List.of("daglig leder")));
     }
 }

@@ -1,7 +1,5 @@
 package no.systembruker.overview;
 
-import no.systembruker.listing.ListPage;
-import no.systembruker.listing.Turn;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
@@ -16,6 +14,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.systembruker.catalogue.LocalisedText;
+import no.systembruker.listing.ListPage;
+import no.systembruker.listing.Turn;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.register.SystemId;
 import no.systembruker.systemuser.ExternalRef;

@@ -1,7 +1,5 @@
 package no.systembruker.overview;
 
-import no.systembruker.listing.ListPage;
-import no.systembruker.listing.Turn;
 import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
@@ -16,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.systembruker.listing.ListPage;
+import no.systembruker.listing.Turn;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.register.Access;
 import no.systembruker.register.RegisteredSystem;

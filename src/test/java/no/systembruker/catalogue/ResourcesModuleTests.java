@@ -46,14 +46,20 @@ abstract class ResourcesModuleTests {
     @Test
     void resourcesAreFoundByWordsOfNameOwnerAndId() {
         var aquaculture = new Resource(
-                "havbruk_1", "Ærlig Fiskeetat", new LocalisedText("Årsmelding", "Årsmelding", "Yearly report"), true, Set.of());
+                "havbruk_1",
+                "Ærlig Fiskeetat",
+                new LocalisedText("Årsmelding", "Årsmelding", "Yearly report"),
+                true,
+                Set.of());
         resources.register(aquaculture);
         resources.register(TAX_CARD);
 
-        for (var words : List.of("havbruk", "ARSMELDING", "yearly  rep", "ærlig års", "aerlig Årsmeld", "a\u030arsmelding", "k_1")) {
+        for (var words : List.of(
+                "havbruk", "ARSMELDING", "yearly  rep", "ærlig års", "aerlig Årsmeld", "a\u030arsmelding", "k_1")) {
             assertThat(resources.search(words, 5)).as(words).containsExactly(aquaculture);
         }
-        for (var words : List.of("", " ", "finnes-ikke", "yearly skattekort", "%", "havbruk\\", "a b c d e f g", "\0")) {
+        for (var words :
+                List.of("", " ", "finnes-ikke", "yearly skattekort", "%", "havbruk\\", "a b c d e f g", "\0")) {
             assertThat(resources.search(words, 5)).as(words).isEmpty();
         }
         assertThat(resources.search("a", 1)).hasSize(1);

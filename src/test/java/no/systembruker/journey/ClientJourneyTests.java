@@ -74,11 +74,11 @@ class ClientJourneyTests {
         phone.write("numbers", "NO 310 000 027 MVA\n310000035\n123456789");
         phone.press("Se hva som vil skje");
         assertThat(phone.heading()).isEqualTo("Vil du legge til 1 klient på «Vaktplan»?");
-        assertThat(phone.text())
-                .contains("Egen virksomhet legges til for seg", "Ikke et gyldig organisasjonsnummer");
+        assertThat(phone.text()).contains("Egen virksomhet legges til for seg", "Ikke et gyldig organisasjonsnummer");
         phone.press("Legg til klienten");
         new WebDriverWait(phone.browser(), Duration.ofSeconds(20))
-                .until(waiting -> vendor.callService(SALARY_OF_BAKERI_NORD, token).status() == 200);
+                .until(waiting ->
+                        vendor.callService(SALARY_OF_BAKERI_NORD, token).status() == 200);
 
         theBakeryTakesSalaryBack();
         assertThat(vendor.callService(SALARY_OF_BAKERI_NORD, token).status()).isEqualTo(403);

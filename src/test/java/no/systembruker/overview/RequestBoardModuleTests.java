@@ -1,7 +1,5 @@
 package no.systembruker.overview;
 
-import no.systembruker.listing.ListPage;
-import no.systembruker.listing.Turn;
 import static no.systembruker.Town.FJORDREGNSKAP;
 import static no.systembruker.Town.LOENNSVERK;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +16,8 @@ import java.util.stream.Stream;
 import no.systembruker.TestClock;
 import no.systembruker.Town;
 import no.systembruker.changerequest.ChangeIntake;
+import no.systembruker.listing.ListPage;
+import no.systembruker.listing.Turn;
 import no.systembruker.party.Actor;
 import no.systembruker.party.PartyRegister;
 import no.systembruker.register.SystemId;

@@ -1,7 +1,5 @@
 package no.systembruker.overview;
 
-import no.systembruker.listing.ListPage;
-import no.systembruker.listing.Turn;
 import static no.systembruker.Town.LOENNSVERK;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import no.systembruker.TestClock;
 import no.systembruker.Town;
+import no.systembruker.listing.ListPage;
+import no.systembruker.listing.Turn;
 import no.systembruker.party.PartyRegister;
 import no.systembruker.register.Access;
 import no.systembruker.register.Right;

@@ -283,7 +283,8 @@ abstract class DraftModuleTests {
         var first = systems.page(vendor, "", false, Optional.empty(), 2);
         var second = systems.page(vendor, "", false, Optional.of(first.getLast().internalId()), 2);
 
-        assertThat(Stream.concat(first.stream(), second.stream()).map(system -> system.name().nb()))
+        assertThat(Stream.concat(first.stream(), second.stream())
+                        .map(system -> system.name().nb()))
                 .containsExactlyInAnyOrder("Kasse", "Lønn", "Årsoppgjør");
         assertThat(systems.page(vendor, "LØNN", false, Optional.empty(), 2))
                 .extracting(system -> system.name().nb())

@@ -33,7 +33,8 @@ class AgentListController {
     private AgentsPage page(Mandate mandate) {
         var owner = mandate.organisation();
         var found = agents.of(owner.number());
-        var counts = clients.countOn(found.stream().map(each -> each.access().id()).toList());
+        var counts =
+                clients.countOn(found.stream().map(each -> each.access().id()).toList());
         return new AgentsPage(
                 parties.label(owner),
                 clients.count(owner),

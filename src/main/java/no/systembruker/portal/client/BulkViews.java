@@ -74,8 +74,8 @@ class BulkViews {
         var address = ClientListAddress.of(agent.id()) + "/checks/" + check.id();
         var rows = bulk.rows(check, wanted, after, ROWS + 1);
         var shown = rows.subList(0, Math.min(ROWS, rows.size()));
-        var narrowed = address + wanted.map(verdict -> "?verdict=" + Choices.value(verdict))
-                .orElse("");
+        var narrowed = address
+                + wanted.map(verdict -> "?verdict=" + Choices.value(verdict)).orElse("");
         var page = new ClientCheckPage(
                 agent.id().value(),
                 check.id(),

@@ -89,8 +89,7 @@ class ClientActs {
         return switch (administration.addOwner(seen.agent().id(), actor)) {
             case OwnAdding.Added added -> told(seen, owner, Fate.ADDED);
             case OwnAdding.AlreadyOn already -> told(seen, owner, Fate.ALREADY_ON);
-            case OwnAdding.NotForOwner notForOwner ->
-                told(seen, owner, Fate.NOT_FOR_OWNER, notForOwner.packages());
+            case OwnAdding.NotForOwner notForOwner -> told(seen, owner, Fate.NOT_FOR_OWNER, notForOwner.packages());
             case OwnAdding.NotPermitted refused -> new Outcome.NotPermitted(refused.mandate());
             case OwnAdding.NotForClients standard -> new Outcome.Gone();
             case OwnAdding.Unknown unknown -> new Outcome.Gone();

@@ -40,10 +40,12 @@ class ClientCheckController {
             @RequestParam(defaultValue = "") String after,
             Actor actor) {
         var wanted = Choices.read(Verdict.class, verdict);
-        return views.ofManager(ClientViews.agent(id), actor, seen -> bulk.find(
-                        ClientViews.uuid(check), seen.agent())
-                .map(found -> bulkViews.check(seen, found, wanted, place(after)))
-                .orElseThrow(PageNotFoundException::new));
+        return views.ofManager(
+                ClientViews.agent(id),
+                actor,
+                seen -> bulk.find(ClientViews.uuid(check), seen.agent())
+                        .map(found -> bulkViews.check(seen, found, wanted, place(after)))
+                        .orElseThrow(PageNotFoundException::new));
     }
 
     /** Says go: to say it twice, or from two windows, is to say it once. */

@@ -1,7 +1,6 @@
 package no.systembruker.portal.client;
 
 import java.util.Map;
-import java.util.Optional;
 import no.systembruker.party.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -62,12 +62,14 @@ class ClientMessages {
             return Optional.empty();
         }
         var sentences = new ArrayList<String>();
-        sentences.add(words("client.message.why", system.name(), system.vendor(), owner.name(), owner.organisationNumber()));
+        sentences.add(
+                words("client.message.why", system.name(), system.vendor(), owner.name(), owner.organisationNumber()));
         if (!given.isEmpty()) {
             sentences.add(words("client.message.give", names(given), address(owner, given)));
         }
         if (!registered.isEmpty()) {
-            var named = parties.roles(roles.stream().flatMap(Set::stream).distinct().toList());
+            var named =
+                    parties.roles(roles.stream().flatMap(Set::stream).distinct().toList());
             sentences.add(words("client.message.register", String.join(", ", named)));
         }
         return Optional.of(String.join("\n", sentences));
@@ -87,8 +89,7 @@ class ClientMessages {
     }
 
     private String address(PartyLabel owner, List<AccessPackage> given) {
-        var packages =
-                given.stream().map(each -> "&package=" + each.slug()).collect(joining());
+        var packages = given.stream().map(each -> "&package=" + each.slug()).collect(joining());
         return installation.baseUrl().to("/given-packages/new?to=" + owner.organisationNumber() + packages);
     }
 

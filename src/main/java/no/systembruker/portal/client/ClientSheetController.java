@@ -39,7 +39,9 @@ class ClientSheetController {
     @GetMapping(ADDRESS)
     ModelAndView show(@PathVariable String id, @RequestParam(defaultValue = "") String work, Actor actor) {
         return views.ofManager(
-                ClientViews.agent(id), actor, seen -> bulkViews.list(seen, new ListForm(work(work), "", null), Map.of()));
+                ClientViews.agent(id),
+                actor,
+                seen -> bulkViews.list(seen, new ListForm(work(work), "", null), Map.of()));
     }
 
     @PostMapping(ADDRESS)

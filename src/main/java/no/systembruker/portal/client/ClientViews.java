@@ -86,10 +86,7 @@ class ClientViews {
 
     /** The page, for those who may also add and remove clients. */
     ModelAndView ofManager(SystemUserId id, Actor actor, Function<AgentSight.Seen, ModelAndView> page) {
-        return of(
-                id,
-                actor,
-                seen -> seen.mandate().mayManageClients() ? page.apply(seen) : mayNot(seen.mandate()));
+        return of(id, actor, seen -> seen.mandate().mayManageClients() ? page.apply(seen) : mayNot(seen.mandate()));
     }
 
     ModelAndView list(AgentSight.Seen seen, Map<String, String> parameters) {
@@ -124,8 +121,7 @@ class ClientViews {
         return systemUsers
                 .findEnded(id)
                 .flatMap(ended -> mandates.find(actor, ended.systemUser().key().owner()))
-                .map(mandate ->
-                        new ModelAndView("redirect:/system-users/" + id + "/deletion", HttpStatus.SEE_OTHER))
+                .map(mandate -> new ModelAndView("redirect:/system-users/" + id + "/deletion", HttpStatus.SEE_OTHER))
                 .orElseThrow(PageNotFoundException::new);
     }
 }

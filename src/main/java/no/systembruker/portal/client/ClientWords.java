@@ -143,7 +143,8 @@ class ClientWords {
         var organisation = client.organisation();
         var letter = client.lacking().isEmpty()
                 ? null
-                : letters.write(system, owner, client.lacking(), organisation.form()).orElse(null);
+                : letters.write(system, owner, client.lacking(), organisation.form())
+                        .orElse(null);
         return new ClientRow(
                 organisation.uuid(),
                 parties.label(organisation),

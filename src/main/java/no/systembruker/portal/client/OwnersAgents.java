@@ -43,9 +43,6 @@ class OwnersAgents {
     private static SystemLabel label(ListedAccess access, Vendors vendors) {
         var vendor = access.key().system().vendor();
         return SystemLabel.of(
-                access.system(),
-                access.title(),
-                access.label(),
-                vendors.names().getOrDefault(vendor, vendor.value()));
+                access.system(), access.title(), access.label(), vendors.names().getOrDefault(vendor, vendor.value()));
     }
 }

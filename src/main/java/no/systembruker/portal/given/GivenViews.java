@@ -85,8 +85,8 @@ class GivenViews {
     /** Leads to the list when nothing is given to this one any more. */
     ModelAndView show(Mandate mandate, OrganisationNumber to, boolean anew) {
         return giving.given(mandate.organisation(), to)
-                .map(given -> new ModelAndView("given/show", "page", page(mandate, List.of(given)))
-                        .addObject("anew", anew))
+                .map(given ->
+                        new ModelAndView("given/show", "page", page(mandate, List.of(given))).addObject("anew", anew))
                 .orElseGet(() -> new ModelAndView("redirect:" + GivenController.ADDRESS, HttpStatus.SEE_OTHER));
     }
 
@@ -101,13 +101,16 @@ class GivenViews {
         var page = new ModelAndView("given/taken-back", "taken", taken);
         page.addObject("client", parties.label(number(taken.client())));
         page.addObject("from", parties.label(number(taken.from())));
-        return page.addObject("packages", taken.packages().stream().map(this::name).toList());
+        return page.addObject(
+                "packages", taken.packages().stream().map(this::name).toList());
     }
 
     /** All of it, when none of it is named. */
     private ModelAndView removal(Mandate mandate, GivenPackages given, List<String> named) {
         var all = given.packages().stream().map(GivenPackages.Given::slug).toList();
-        var taken = all.stream().filter(slug -> named.isEmpty() || named.contains(slug)).toList();
+        var taken = all.stream()
+                .filter(slug -> named.isEmpty() || named.contains(slug))
+                .toList();
         if (taken.isEmpty()) {
             return new ModelAndView("redirect:" + address(given.other().number()), HttpStatus.SEE_OTHER);
         }
@@ -117,7 +120,9 @@ class GivenViews {
         var page = new RemovalPage(
                 parties.label(mandate.organisation()),
                 parties.label(given.other()),
-                taken.stream().map(slug -> new RemovalPage.Taken(slug, name(slug))).toList(),
+                taken.stream()
+                        .map(slug -> new RemovalPage.Taken(slug, name(slug)))
+                        .toList(),
                 stopped);
         return new ModelAndView("given/removal", "page", page);
     }

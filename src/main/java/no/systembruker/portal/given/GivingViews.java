@@ -101,8 +101,7 @@ class GivingViews {
         return shown;
     }
 
-    private ModelAndView confirmation(
-            Mandate mandate, GivenForm form, Organisation to, List<AccessPackage> chosen) {
+    private ModelAndView confirmation(Mandate mandate, GivenForm form, Organisation to, List<AccessPackage> chosen) {
         var slugs = chosen.stream().map(AccessPackage::slug).toList();
         var report = check.report(mandate, new Access(List.of(), slugs));
         var page = new GivingPage(

@@ -43,8 +43,7 @@ class PackageGivingController {
         return answer(outcome, mandate, recipient, form);
     }
 
-    private ModelAndView answer(
-            GivingPackages outcome, Mandate mandate, OrganisationNumber recipient, GivenForm form) {
+    private ModelAndView answer(GivingPackages outcome, Mandate mandate, OrganisationNumber recipient, GivenForm form) {
         return switch (outcome) {
             case GivingPackages.Given given ->
                 new ModelAndView(

@@ -79,9 +79,7 @@ class AccessFile {
                 row.system().name(),
                 row.system().vendor(),
                 message("systemuser.filter.kind." + Choices.value(row.kind())),
-                row.kind().isForClients()
-                        ? String.valueOf(counts.getOrDefault(new SystemUserId(row.id()), 0L))
-                        : "",
+                row.kind().isForClients() ? String.valueOf(counts.getOrDefault(new SystemUserId(row.id()), 0L)) : "",
                 Optional.ofNullable(row.externalRef()).orElse(""),
                 day(row.since()),
                 row.by());

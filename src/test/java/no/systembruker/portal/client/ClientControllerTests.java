@@ -120,14 +120,17 @@ class ClientControllerTests {
     void aClientThroughARoleOnlyIsAskedToRegisterIt() {
         world.client("Cafe Syd AS", "AS", Role.REVISOR);
 
-        assertThat(nils.opens(page)).bodyText().contains("Meld til Enhetsregisteret på brreg.no at vi er regnskapsfører");
+        assertThat(nils.opens(page))
+                .bodyText()
+                .contains("Meld til Enhetsregisteret på brreg.no at vi er regnskapsfører");
     }
 
     @Test
     void addingOneLeadsBackToTheListWhichTellsItAndOffersToUndoIt() {
         var client = world.client("Asker Bil AS");
 
-        var answer = nils.sends(page + "?state=addable&rows=50", "client", client.uuid().toString());
+        var answer = nils.sends(
+                page + "?state=addable&rows=50", "client", client.uuid().toString());
 
         assertThat(answer).hasStatus(303);
         assertThat(redirect(answer)).startsWith(page + "?state=addable&rows=50&told=");
@@ -237,7 +240,8 @@ class ClientControllerTests {
         assertThat(manager.opens(page))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Asker Bil AS", "Du kan se klientene", "<li>daglig leder</li>", "<li>klientadministrator</li>")
+                .contains(
+                        "Asker Bil AS", "Du kan se klientene", "<li>daglig leder</li>", "<li>klientadministrator</li>")
                 .doesNotContain("name=\"number\"", "Lim inn eller last opp");
         assertThat(manager.sends(page, "client", client.uuid().toString()))
                 .hasStatus(403)
@@ -281,7 +285,8 @@ class ClientControllerTests {
                 .bodyText()
                 .contains("så egen virksomhet kan ikke legges til")
                 .doesNotContain("Legg til Fjordregnskap Vest AS");
-        assertThat(vera.opens(redirect(vera.sends(page, "client", world.accountant().uuid().toString()))))
+        assertThat(vera.opens(redirect(
+                        vera.sends(page, "client", world.accountant().uuid().toString()))))
                 .bodyText()
                 .contains("Fjordregnskap Vest AS kan ikke legges til");
     }
@@ -296,7 +301,11 @@ class ClientControllerTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"nb,Klienter på Lønnsflyt,Kan legges til", "nn,Klientar på Lønnsflyt,Kan leggjast til", "en,Clients on Lønnsflyt,Can be added"})
+    @CsvSource({
+        "nb,Klienter på Lønnsflyt,Kan legges til",
+        "nn,Klientar på Lønnsflyt,Kan leggjast til",
+        "en,Clients on Lønnsflyt,Can be added"
+    })
     void theListSpeaksTheReadersLanguage(String language, String title, String state) {
         world.client("Asker Bil AS");
 
@@ -341,7 +350,10 @@ class ClientControllerTests {
         }
 
         assertThat(pages).hasSize(3);
-        assertThat(pages.stream().flatMap(List::stream)).hasSize(60).doesNotHaveDuplicates().isSorted();
+        assertThat(pages.stream().flatMap(List::stream))
+                .hasSize(60)
+                .doesNotHaveDuplicates()
+                .isSorted();
         assertThat(names(nils.opens(link(PREVIOUS, shown).orElseThrow()))).isEqualTo(pages.get(1));
         assertThat(names(nils.opens(page + "?rows=100"))).hasSize(60);
     }
@@ -373,7 +385,11 @@ class ClientControllerTests {
         assertThat(nils.opens(page + ".csv"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("\"Klient\";\"Organisasjonsnummer\"", "\"Asker Bil AS\"", "\"'=Bakeri Nord AS\"", "\"Mangler noe\"");
+                .contains(
+                        "\"Klient\";\"Organisasjonsnummer\"",
+                        "\"Asker Bil AS\"",
+                        "\"'=Bakeri Nord AS\"",
+                        "\"Mangler noe\"");
         assertThat(nils.opens(page + ".csv?state=on"))
                 .bodyText()
                 .contains("Asker Bil AS")

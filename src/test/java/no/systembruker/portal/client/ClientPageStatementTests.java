@@ -110,7 +110,8 @@ class ClientPageStatementTests {
 
     /** Half of them are on the system user. */
     private List<OrganisationNumber> move(int count) {
-        var numbers = Town.otherNumbers().skip(MET.getAndAdd(count)).limit(count).toList();
+        var numbers =
+                Town.otherNumbers().skip(MET.getAndAdd(count)).limit(count).toList();
         register.register(IntStream.range(0, count)
                 .mapToObj(each -> new RegisterImport.Newcomer(numbers.get(each), "Klient %d AS".formatted(each), "AS"))
                 .toList());

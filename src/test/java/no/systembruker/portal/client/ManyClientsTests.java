@@ -102,7 +102,9 @@ class ManyClientsTests {
 
     @Test
     void onePressDoesItAndTwoDoItOnce() {
-        var fresh = IntStream.range(0, 5).mapToObj(each -> world.client("Klient " + each + " AS")).toList();
+        var fresh = IntStream.range(0, 5)
+                .mapToObj(each -> world.client("Klient " + each + " AS"))
+                .toList();
         var check = checked(nils.sends(page + "/list", "numbers", numbers(fresh)));
 
         var job = redirect(nils.sends(check + "/job"));
@@ -176,7 +178,9 @@ class ManyClientsTests {
 
     @Test
     void allCanBeRemovedTheSameWay() {
-        var clientsOn = IntStream.range(0, 3).mapToObj(each -> world.client("Klient " + each + " AS")).toList();
+        var clientsOn = IntStream.range(0, 3)
+                .mapToObj(each -> world.client("Klient " + each + " AS"))
+                .toList();
         clientsOn.forEach(this::put);
 
         var check = checked(nils.sends(page + "/matching?state=on", "work", "remove"));
@@ -194,9 +198,13 @@ class ManyClientsTests {
         var other = world.agent(ACCOUNTING);
         var others = "/system-users/" + other.id() + "/clients";
 
-        assertThat(nils.opens(others + "/copy")).hasStatusOk().bodyText().contains(agent.id().toString());
+        assertThat(nils.opens(others + "/copy"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(agent.id().toString());
         assertThat(nils.sends(others + "/copy")).hasStatus(422).bodyText().contains("Velg en tilgang");
-        assertThat(nils.opens(checked(nils.sends(others + "/copy", "other", agent.id().toString()))))
+        assertThat(nils.opens(
+                        checked(nils.sends(others + "/copy", "other", agent.id().toString()))))
                 .bodyText()
                 .contains("Vil du legge til 1 klient", "Asker Bil AS");
         assertThat(nils.sends(others + "/copy", "other", UUID.randomUUID().toString()))

@@ -73,7 +73,11 @@ class GivenControllerTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"123,ikke et organisasjonsnummer", "310000018,ikke et organisasjonsnummer", "'',ikke et organisasjonsnummer"})
+    @CsvSource({
+        "123,ikke et organisasjonsnummer",
+        "310000018,ikke et organisasjonsnummer",
+        "'',ikke et organisasjonsnummer"
+    })
     void aWrongNumberIsToldAtItsField(String number, String words) {
         assertThat(leader.opens("/given-packages/new?to=" + number))
                 .hasStatus(422)
@@ -85,7 +89,10 @@ class GivenControllerTests {
     void aNumberOfNobodyAndOnesOwnAreTold() {
         var nobody = Town.otherNumbers().skip(900_000).findFirst().orElseThrow();
 
-        assertThat(leader.opens("/given-packages/new?to=" + nobody)).hasStatus(422).bodyText().contains("Ingen virksomhet");
+        assertThat(leader.opens("/given-packages/new?to=" + nobody))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ingen virksomhet");
         assertThat(leader.opens("/given-packages/new?to=" + bakeryNumber))
                 .hasStatus(422)
                 .bodyText()
@@ -105,7 +112,11 @@ class GivenControllerTests {
         assertThat(leader.opens(confirmation(TAX)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Vil du gi Fjordregnskap Vest AS dette?", "Skattegrunnlag", "Kan gis", "Gi Fjordregnskap Vest AS dette");
+                .contains(
+                        "Vil du gi Fjordregnskap Vest AS dette?",
+                        "Skattegrunnlag",
+                        "Kan gis",
+                        "Gi Fjordregnskap Vest AS dette");
         assertThat(leader.opens("/given-packages/new/confirmation?to=" + to))
                 .hasStatus(422)
                 .bodyText()
@@ -185,8 +196,8 @@ class GivenControllerTests {
     @Test
     void aReceiptIsOnlyForWhoeverTookItBack() {
         give(leader, TAX);
-        var receipt = redirect(leader.sends(
-                "/given-packages/" + to + "/removal", "organisation", bakeryNumber, "package", TAX));
+        var receipt = redirect(
+                leader.sends("/given-packages/" + to + "/removal", "organisation", bakeryNumber, "package", TAX));
 
         assertThat(new Reader(browser, world.leaderOf(bakery)).opens(receipt)).hasStatus(404);
     }
@@ -206,7 +217,9 @@ class GivenControllerTests {
     @ParameterizedTest
     @CsvSource({"nb,Dette får Fjordregnskap", "nn,Dette får Fjordregnskap", "en,This is what Fjordregnskap"})
     void theConfirmationSpeaksTheReadersLanguage(String language, String words) {
-        assertThat(leader.opens(confirmation(TAX) + "&lang=" + language)).bodyText().contains(words);
+        assertThat(leader.opens(confirmation(TAX) + "&lang=" + language))
+                .bodyText()
+                .contains(words);
     }
 
     private String confirmation(String slug) {
