@@ -96,6 +96,12 @@ class Gallery {
             return new ModelAndView(state.view(), state.model());
         }
 
+        /** Asked for by the pages of long work that is not over. */
+        @GetMapping("/jobs/{id}")
+        ModelAndView job() {
+            return show("job-running");
+        }
+
         @GetMapping("/gallery/failures/{status}")
         void fail(@PathVariable int status) {
             throw new ResponseStatusException(HttpStatus.valueOf(status));

@@ -62,6 +62,7 @@ record State(String view, Map<String, Object> model) {
         Roles.add(states);
         Escalations.add(states);
         HistoryStates.add(states);
+        Jobs.add(states);
         VendorStates.add(states);
         VendorLists.add(states);
         states.put("help", of("about/help"));

@@ -1,8 +1,10 @@
 package no.systembruker.job;
 
+import com.google.errorprone.annotations.Immutable;
 import java.util.regex.Pattern;
 
 /** What sort of work a job is, in small letters and hyphens, such as {@code add-clients}. Never changed, for jobs are kept. */
+@Immutable
 public record JobKind(String value) {
 
     private static final Pattern FORM = Pattern.compile("[a-z]+(-[a-z]+)*");

@@ -22,6 +22,9 @@ class JobRunner {
     private static final Logger log = LoggerFactory.getLogger(JobRunner.class);
     private static final int GROWTH = 4;
 
+    /** How often it is tried to do, or to pass over, a row alone. */
+    private static final int LAST_ATTEMPTS = 4;
+
     /** Another node is on the job, which took this one for dead. */
     private static final class Overtaken extends RuntimeException {}
 
@@ -59,6 +62,10 @@ class JobRunner {
             if (attempt.isEmpty()) {
                 return Optional.empty();
             }
+            if (attempt.getAsInt() > properties.attempts() + LAST_ATTEMPTS) {
+                giveUp(id);
+                return Optional.empty();
+            }
             try {
                 advance(id, work, attempt.getAsInt());
             } catch (Overtaken another) {
@@ -70,6 +77,12 @@ class JobRunner {
             }
         }
         return Optional.of(Duration.ZERO);
+    }
+
+    /** Tells nobody, as it may be those who are told that fail. */
+    private void giveUp(JobId id) {
+        log.error("Job {} cannot be brought any further", id);
+        stored.finish(id, JobState.FAILED, clock.instant());
     }
 
     private Duration pause(int attempt) {

@@ -115,6 +115,7 @@ abstract class JobModuleTests {
         liv = parties.person(LIV).orElseThrow().id();
         sql.sql("delete from job").update();
         work.beginAnew();
+        finished.refuse(false);
         if (!scheduler.isRunning()) {
             scheduler.start();
         }
@@ -328,6 +329,17 @@ abstract class JobModuleTests {
     @Test
     void aJobOfWhichNothingCouldBeDoneHasFailed() {
         assertThat(over(started(rows(3, each -> FAIL))).state()).isEqualTo(JobState.FAILED);
+    }
+
+    @Test
+    void aJobThatCannotEvenEndIsGivenUp() {
+        finished.refuse(true);
+        var job = started(3);
+
+        var failed = over(job);
+        assertThat(failed.state()).isEqualTo(JobState.FAILED);
+        assertThat(work.written(job.id())).hasSize(failed.done());
+        await().atMost(PATIENCE).until(() -> tasks(job.id()) == 0);
     }
 
     @Test
