@@ -227,7 +227,7 @@ final class Clientele {
 
     private static ClientRow row(int number, PartyLabel party, ClientState state) {
         var lacking = state == ClientState.LACKING;
-        @Nullable String letter = lacking ? LETTER : null;
+        var letter = lacking ? LETTER : null;
         return new ClientRow(
                 new UUID(9, number),
                 party,

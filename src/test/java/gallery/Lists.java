@@ -63,6 +63,7 @@ final class Lists {
                 rows,
                 count > rows.size() ? "/system-users?before=b" : null,
                 count > rows.size() ? "/system-users?after=a" : null,
+                "/system-users.csv",
                 ended);
         return new State("systemuser/index", Map.of("page", page));
     }

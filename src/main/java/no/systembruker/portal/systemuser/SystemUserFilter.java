@@ -59,6 +59,14 @@ record SystemUserFilter(
         return builder().build(true).toUriString();
     }
 
+    /** All of it as a file. */
+    String download() {
+        return builder()
+                .replacePath(SystemUserController.ADDRESS + ".csv")
+                .build(true)
+                .toUriString();
+    }
+
     String after(AccessPlace place) {
         return builder().queryParam(AFTER, bookmark(place)).build(true).toUriString();
     }

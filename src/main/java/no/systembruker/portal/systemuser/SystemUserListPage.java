@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param count how many of them are wanted
  * @param previous the address of the page before
  * @param next the address of the page after
+ * @param download the address of all that are wanted, as a file
  * @param ended those that have ended lately; shown where the list begins
  */
 public record SystemUserListPage(
@@ -22,6 +23,7 @@ public record SystemUserListPage(
         List<SystemUserRow> rows,
         @Nullable String previous,
         @Nullable String next,
+        String download,
         List<EndedRow> ended) {
 
     /** @param active whether it leaves anything out */

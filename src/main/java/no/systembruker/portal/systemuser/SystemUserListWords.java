@@ -68,6 +68,7 @@ class SystemUserListWords {
                 rows.of(page.rows(), vendors.names()),
                 page.previous().map(turn -> asked.before(turn.place())).orElse(null),
                 page.next().map(turn -> asked.after(turn.place())).orElse(null),
+                asked.download(),
                 beginsHere ? rows.ended(systemUsers.endedOf(owner.number(), ENDED)) : List.of());
     }
 

@@ -271,6 +271,20 @@ class SystemUserListControllerTests {
     }
 
     @Test
+    void theFileHasAllThatAreWanted() {
+        many(30);
+        customer.gives(system, "Lønnsflyt", "=Kafeen", "kunde-17", Customer.SALARY);
+        customer.givesForClients(system);
+
+        assertThat(tiril.opens("/system-users")).bodyText().contains("href=\"/system-users.csv\"");
+        var file = body(tiril.opens("/system-users.csv"));
+        assertThat(file.lines()).hasSize(33);
+        assertThat(file).contains("\"'=Kafeen\";\"Lønnsflyt\";\"Lønnsverk AS\"", "kunde-17", "\"0\"");
+        assertThat(body(tiril.opens("/system-users.csv?search=kafeen")).lines()).hasSize(2);
+        assertThat(reader(Town.OLA).opens("/system-users.csv")).hasStatus(403);
+    }
+
+    @Test
     void anEmployeeIsToldWhoMaySee() {
         assertThat(reader(Town.OLA).opens("/system-users?search=x"))
                 .hasStatus(403)
