@@ -13,7 +13,7 @@ import no.systembruker.overview.AccessList;
 import no.systembruker.overview.AccessPlace;
 import no.systembruker.overview.ListedAccess;
 import no.systembruker.party.OrganisationNumber;
-import no.systembruker.portal.history.SpreadsheetText;
+import no.systembruker.portal.layout.SpreadsheetText;
 import no.systembruker.portal.language.Dates;
 import no.systembruker.portal.layout.Choices;
 import no.systembruker.systemuser.SystemUserId;
