@@ -109,6 +109,7 @@ final class HistoryStates {
                                 List.of("Skattekort", "Krav og betalinger"),
                                 List.of("Sykmelding og inntektsmelding"),
                                 null,
+                                null,
                                 null),
                         new HistoryRow(
                                 at,
@@ -121,7 +122,8 @@ final class HistoryStates {
                                 List.of(),
                                 List.of(),
                                 null,
-                                new RoleLine("tilgangsstyrer", "Ola Hansen"))));
+                                new RoleLine("tilgangsstyrer", "Ola Hansen"),
+                                null)));
     }
 
     private static HistoryDay before() {
@@ -158,6 +160,7 @@ final class HistoryStates {
                 List.of(name),
                 List.of(name),
                 name,
+                null,
                 null);
         return new HistoryDay(Cast.ANSWERED, List.of(row));
     }
@@ -174,6 +177,7 @@ final class HistoryStates {
                 matter == null ? null : new RequestLink(matter, Cast.REQUEST),
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null);
     }

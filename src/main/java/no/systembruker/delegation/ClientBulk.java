@@ -1,10 +1,12 @@
 package no.systembruker.delegation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import no.systembruker.delegation.ClientCheck.Row;
+import no.systembruker.job.Job;
 import no.systembruker.job.JobId;
 import no.systembruker.job.JobRows;
 import no.systembruker.job.JobStart;
@@ -92,6 +94,12 @@ public class ClientBulk {
                         .lines(selection, seen.agent())
                         .map(lines -> start(job, work, seen, actor, new JobRows.Listed(rows(lines))))
                         .orElseGet(BulkStart.Unknown::new));
+    }
+
+    /** Whether it is the clients of this system user that a job does something to. */
+    public static boolean isAbout(AgentSystemUser agent, Job job) {
+        return Arrays.stream(BulkWork.values()).map(BulkWork::kind).anyMatch(job.kind()::equals)
+                && ClientWork.agentOf(job).equals(agent.id());
     }
 
     private ClientChecking check(
