@@ -12,6 +12,8 @@
             "catalogue",
             "party",
             "token",
+            "job",
+            "sheet",
             "listing"
         })
 @NullMarked

@@ -1,5 +1,6 @@
 package no.systembruker.delegation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,6 +99,12 @@ public class ClientBulk {
     /** The system user whose clients a job of this kind of work is about. */
     public static SystemUserId agentOf(Job job) {
         return ClientWork.agentOf(job);
+    }
+
+    /** Whether it is the clients of this system user that a job does something to. */
+    public static boolean isAbout(AgentSystemUser agent, Job job) {
+        return Arrays.stream(BulkWork.values()).map(BulkWork::kind).anyMatch(job.kind()::equals)
+                && ClientWork.agentOf(job).equals(agent.id());
     }
 
     private ClientChecking check(

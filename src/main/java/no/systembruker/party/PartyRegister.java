@@ -20,6 +20,9 @@ public interface PartyRegister {
     /** Those of the numbers that exist, in one question. */
     List<Organisation> organisations(Collection<OrganisationNumber> numbers);
 
+    /** Those of the ids that are organisations', in one question. */
+    List<Organisation> organisationsWithIds(Collection<UUID> ids);
+
     /** Those of the numbers whose organisation has these words in its name, one after the other; the last may be a beginning. */
     Set<OrganisationNumber> named(String search, Collection<OrganisationNumber> among);
 

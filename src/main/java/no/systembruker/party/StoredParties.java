@@ -56,6 +56,9 @@ interface StoredParties extends CrudRepository<StoredParty, UUID> {
     @Query(ORGANISATION + "where o.organisationNumber in :numbers")
     List<OrganisationRow> organisations(Collection<String> numbers);
 
+    @Query(ORGANISATION + "where o.organisationNumber is not null and o.id in :ids")
+    List<OrganisationRow> organisationsWithIds(Collection<UUID> ids);
+
     @Query("select o.organisationNumber from StoredParty o where o.organisationNumber in :numbers"
             + " and o.searchName like :words")
     List<String> named(String words, Collection<String> numbers);

@@ -49,6 +49,15 @@ class StoredPartyRegister implements PartyRegister {
     }
 
     @Override
+    public List<Organisation> organisationsWithIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : parties.organisationsWithIds(ids).stream()
+                        .map(OrganisationRow::organisation)
+                        .toList();
+    }
+
+    @Override
     public Set<OrganisationNumber> named(String search, Collection<OrganisationNumber> among) {
         var words = PartyName.sortable(search);
         if (words.isEmpty()) {

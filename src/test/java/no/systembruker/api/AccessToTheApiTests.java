@@ -17,6 +17,7 @@ import static no.systembruker.api.security.Scope.REQUEST_WRITE;
 import static no.systembruker.api.security.Scope.SYSTEM_USER_ADMIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.annotation.Annotation;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
@@ -25,6 +26,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.systembruker.OnH2;
 import no.systembruker.TestClock;
+import no.systembruker.api.security.RequiresIdPortenToken;
+import no.systembruker.api.security.RequiresPersonToken;
 import no.systembruker.api.security.RequiresScope;
 import no.systembruker.api.security.Scope;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +54,9 @@ class AccessToTheApiTests {
             SYSTEM_USER_ADMIN,
             Scope.AUTHORIZE,
             AUTHORIZE_ADMIN);
+
+    private static final List<Class<? extends Annotation>> TAKING_A_SCOPE =
+            List.of(RequiresScope.class, RequiresPersonToken.class, RequiresIdPortenToken.class);
 
     @Autowired
     private Calls calls;
@@ -187,7 +193,7 @@ class AccessToTheApiTests {
                 .filter(handler -> ApiDoor.holds(handler.getBeanType()))
                 .toList();
         var scoped = ours.stream()
-                .filter(handler -> handler.hasMethodAnnotation(RequiresScope.class))
+                .filter(handler -> TAKING_A_SCOPE.stream().anyMatch(handler::hasMethodAnnotation))
                 .toList();
         var others = ours.stream().filter(handler -> !scoped.contains(handler)).toList();
 

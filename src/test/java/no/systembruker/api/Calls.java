@@ -25,6 +25,7 @@ class Calls {
     static final String PERSON_EXCHANGE = "/authentication/api/v1/exchange/id-porten";
     static final String CLIENTS = "/authentication/api/v1/enduser/systemuser/clients";
     static final String AGENTS = "/authentication/api/v1/enduser/systemuser/agents";
+    static final String CLIENT_JOBS = CLIENTS + "/jobs";
     static final String LOOKUP = "/authentication/api/v1/systemuser/byExternalId";
 
     private final HttpClient http = HttpClient.newHttpClient();

@@ -77,6 +77,17 @@ class ChangeStatementCountTests {
     }
 
     @Test
+    void manyClientsWhoFallOutTakeNoMoreStatementsThanOne() {
+        var withOne = changeThatDropsClients(1);
+        var withMany = changeThatDropsClients(30);
+
+        var seeing = seeing(withOne);
+        assertThat(seeing(withMany)).hasSameSizeAs(seeing);
+        var approving = approving(withOne);
+        assertThat(approving(withMany)).hasSameSizeAs(approving);
+    }
+
+    @Test
     void aPageTakesNoMoreStatementsThanOneChangeRequest() {
         var systemUser = systemUser(1);
         var system = systemUser.key().system();
@@ -112,6 +123,18 @@ class ChangeStatementCountTests {
     private List<Statements.Sent> approving(ChangeRequestId id) {
         var kari = town.signedIn(Town.KARI);
         return statements.during(() -> assertThat(decisions.approve(id, kari)).isInstanceOf(ChangeAnswer.Given.class));
+    }
+
+    private ChangeRequestId changeThatDropsClients(int count) {
+        var agent = world.agent();
+        IntStream.range(0, count)
+                .mapToObj(each -> world.client(agent, "Klient " + each + " AS", "skattegrunnlag"))
+                .forEach(client -> world.put(client, agent));
+        var id = ChangeWorld.newId();
+        assertThat(intake.submit(
+                        id, ChangeWorld.of(agent).adding(List.of(), "jordbruk").asked()))
+                .isInstanceOf(ChangeSubmission.Created.class);
+        return id;
     }
 
     private ChangeRequestId submitted(int size) {

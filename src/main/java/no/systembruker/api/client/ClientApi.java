@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
-import no.systembruker.api.AddressedId;
 import no.systembruker.api.json.MalformedInput;
 import no.systembruker.api.problem.Problem;
 import no.systembruker.api.problem.ProblemCode;
@@ -46,9 +44,6 @@ class ClientApi {
     private static final String PAGING = """
             Everything at once, sorted by number, as the platform answers. Page by page when size is given; follow \
             links.next until there is none.""";
-
-    private static final Pattern UUID_FORM =
-            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
     private final AddressedAgents agents;
     private final ClientPages pages;
@@ -161,11 +156,7 @@ class ClientApi {
     }
 
     private static UUID organisation(String client) {
-        var dashed = AddressedId.dashed(client);
-        if (!UUID_FORM.matcher(dashed).matches()) {
-            throw MalformedInput.in("client", "must be a UUID");
-        }
-        return UUID.fromString(dashed);
+        return ClientId.parse(client).orElseThrow(() -> MalformedInput.in("client", "must be a UUID"));
     }
 
     private static ResponseEntity<?> answer(Adding adding, SystemUserId agent, UUID client) {

@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ClientPages {
 
-    private static final int MOST_ON_A_PAGE = 1000;
-
     /** More than any organisation has. */
     private static final int ALL = 1_000_000;
 
@@ -43,7 +41,7 @@ class ClientPages {
             return ClientsPayload.of(
                     agent, read(agent, state, new Turn.First<>(), ALL).rows(), PageLinks.LAST);
         }
-        var most = size.isEmpty() ? pages.size() : size(size);
+        var most = pages.size(size);
         var list = new PagedList("client", state + " " + agent.id(), path + "?agent=" + agent.id() + "&size=" + most);
         var turn = pages.start(list, token)
                 .<Turn<ClientPlace>>map(ClientPages::after)
@@ -60,22 +58,6 @@ class ClientPages {
     private ListPage<ListedClient, ClientPlace> read(
             AgentSystemUser agent, ClientState state, Turn<ClientPlace> turn, int size) {
         return clients.page(agent, ClientFilter.in(state), ClientOrder.NUMBER, turn, size);
-    }
-
-    private static int size(String size) {
-        try {
-            var wanted = Integer.parseInt(size);
-            if (0 < wanted && wanted <= MOST_ON_A_PAGE) {
-                return wanted;
-            }
-        } catch (NumberFormatException notANumber) {
-            throw noSize();
-        }
-        throw noSize();
-    }
-
-    private static MalformedInput noSize() {
-        return MalformedInput.in("size", "must be a number from 1 to " + MOST_ON_A_PAGE);
     }
 
     private static Turn<ClientPlace> after(String key) {

@@ -2,6 +2,7 @@ package no.systembruker.api.paging;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.systembruker.SystembrukerProperties;
 import no.systembruker.api.json.MalformedInput;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** Turns the pages of lists. */
 @Component
 public class Pages {
+
+    private static final int MOST_ON_A_PAGE = 1000;
+    private static final Pattern SIZE = Pattern.compile("[1-9][0-9]{0,3}");
 
     private final SystembrukerProperties installation;
     private final PagingProperties paging;
@@ -21,6 +25,22 @@ public class Pages {
 
     public int size() {
         return paging.pageSize();
+    }
+
+    /**
+     * How many entries the caller wants on a page; as many as usual, when that is not said.
+     *
+     * @throws MalformedInput when that is no size of a page
+     */
+    public int size(String wanted) {
+        if (wanted.isEmpty()) {
+            return size();
+        }
+        return Optional.of(wanted)
+                .filter(text -> SIZE.matcher(text).matches())
+                .map(Integer::parseInt)
+                .filter(size -> size <= MOST_ON_A_PAGE)
+                .orElseThrow(() -> MalformedInput.in("size", "must be a number from 1 to " + MOST_ON_A_PAGE));
     }
 
     /**

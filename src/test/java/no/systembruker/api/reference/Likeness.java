@@ -19,7 +19,7 @@ final class Likeness {
     private static final String UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final Pattern ID = Pattern.compile(UUID);
     private static final Pattern MOVING = Pattern.compile(
-            "\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z|00-[0-9a-f]{32}-[0-9a-f]{16}-00|eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]+|[\\w-]{300,}|"
+            "\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z|token=[\\w-]+|00-[0-9a-f]{32}-[0-9a-f]{16}-00|eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]+|[\\w-]{300,}|"
                     + UUID);
 
     /** Follows what else happens in the sandbox. */

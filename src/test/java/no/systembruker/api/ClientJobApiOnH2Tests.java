@@ -1,0 +1,6 @@
+package no.systembruker.api;
+
+import no.systembruker.OnH2;
+
+@OnH2
+class ClientJobApiOnH2Tests extends ClientJobApiTests {}
