@@ -43,11 +43,6 @@ public class SystemAccessList {
     private static final SortOrder NEWEST_FIRST =
             new SortOrder(List.of("u.created", "u.id"), List.of(":created", ":id"), true);
 
-    private static final String LACKS_PACKAGE = "(select count(distinct p.package) from systemuser_package p"
-            + " where p.systemuser_id = u.id and p.package in (:%1$sPackages)) < %2$d";
-    private static final String LACKS_RIGHT = "(select count(distinct g.resource) from systemuser_right g"
-            + " where g.systemuser_id = u.id and g.resource in (:%1$sResources)) < %2$d";
-
     /** Goes from one set of access to the next by the index, and takes one that has it for all. */
     private static final String SETS = """
             with recursive one_of (access_key) as (
@@ -171,11 +166,17 @@ public class SystemAccessList {
         var conditions = new ArrayList<String>();
         if (!asked.packages().isEmpty()) {
             statement.with(kind.name() + "Packages", asked.packages());
-            conditions.add(LACKS_PACKAGE.formatted(kind, asked.packages().size()));
+            conditions.add("""
+                    (select count(distinct p.package) from systemuser_package p
+                     where p.systemuser_id = u.id and p.package in (:%sPackages)) < %d
+                    """.formatted(kind, asked.packages().size()));
         }
         if (!asked.rights().isEmpty()) {
             statement.with(kind.name() + "Resources", asked.resources());
-            conditions.add(LACKS_RIGHT.formatted(kind, asked.resources().size()));
+            conditions.add("""
+                    (select count(distinct g.resource) from systemuser_right g
+                     where g.systemuser_id = u.id and g.resource in (:%sResources)) < %d
+                    """.formatted(kind, asked.resources().size()));
         }
         return conditions.isEmpty()
                 ? Stream.empty()

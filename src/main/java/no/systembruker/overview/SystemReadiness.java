@@ -18,12 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class SystemReadiness {
 
-    private static final String MET = """
-            select exists (select 1 from systemuser_request r where r.system_id = :system %1$s) as asked,
-                exists (select 1 from systemuser u where u.system_id = :system %2$s) as given,
-                exists (select 1 from system_first_token t where t.system_id = :system) as told
-            """;
-
     private final JdbcClient sql;
     private final PartyRegister parties;
 
@@ -57,9 +51,13 @@ public class SystemReadiness {
 
     /** Who was given access unasked has no need to ask. */
     private Set<Precondition> met(RegisteredSystem system, Optional<OrganisationNumber> customer) {
-        var statement = MET.formatted(
-                customer.isPresent() ? "and r.party = :customer" : "",
-                customer.isPresent() ? "and u.owner = :customer" : "");
+        var statement = """
+                select exists (select 1 from systemuser_request r where r.system_id = :system %s) as asked,
+                    exists (select 1 from systemuser u where u.system_id = :system %s) as given,
+                    exists (select 1 from system_first_token t where t.system_id = :system) as told
+                """.formatted(
+                        customer.isPresent() ? "and r.party = :customer" : "",
+                        customer.isPresent() ? "and u.owner = :customer" : "");
         return sql.sql(statement)
                 .param("system", system.id().value())
                 .param("customer", customer.map(OrganisationNumber::value).orElse(""))
