@@ -81,7 +81,8 @@ class GivenAccessController {
             return page;
         }
         var receipt = page("vendoraccess/handed-back", systemUser, Map.of());
-        if (deletion.handBack(systemUser.id(), systemUser.key().system().vendor()).isEmpty()) {
+        if (deletion.handBack(systemUser.id(), systemUser.key().system().vendor())
+                .isEmpty()) {
             throw new PageNotFoundException();
         }
         return OwnAddress.set(receipt, AccessListController.ADDRESS);

@@ -126,7 +126,9 @@ class BoardWords {
         var counts = board.count(filter, COUNTED);
         return COUNTED.stream()
                 .map(state -> new BoardPage.Counted(
-                        Choices.value(state), counts.getOrDefault(state, UpTo.NONE), query.in(state).at(BoardController.ADDRESS)))
+                        Choices.value(state),
+                        counts.getOrDefault(state, UpTo.NONE),
+                        query.in(state).at(BoardController.ADDRESS)))
                 .toList();
     }
 
