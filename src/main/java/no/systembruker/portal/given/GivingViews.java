@@ -67,7 +67,7 @@ class GivingViews {
         var chosen = chosen(form);
         return chosen.isEmpty()
                 ? packages(mandate, form, to.orElseThrow(), Map.of("packages", "given.new.nothing-chosen"))
-                : confirmation(mandate, form, to.orElseThrow(), chosen);
+                : confirmation(mandate, to.orElseThrow(), chosen);
     }
 
     private static Optional<String> error(Mandate mandate, GivenForm form, Optional<Organisation> to) {
@@ -101,7 +101,7 @@ class GivingViews {
         return shown;
     }
 
-    private ModelAndView confirmation(Mandate mandate, GivenForm form, Organisation to, List<AccessPackage> chosen) {
+    private ModelAndView confirmation(Mandate mandate, Organisation to, List<AccessPackage> chosen) {
         var slugs = chosen.stream().map(AccessPackage::slug).toList();
         var report = check.report(mandate, new Access(List.of(), slugs));
         var page = new GivingPage(
