@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
@@ -31,11 +32,23 @@ public class Statements implements BeanPostProcessor {
     /** Of the thread that listens alone: what clears sessions away or looks for work is nobody's page. */
     private final ThreadLocal<List<Sent>> sent = ThreadLocal.withInitial(ArrayList::new);
 
+    private final List<Sent> sentByAll = new CopyOnWriteArrayList<>();
+    private volatile boolean listensToAll;
+
     /** What this sends while it runs, from its own thread. */
     public List<Sent> during(Runnable act) {
         sent.remove();
         act.run();
         return List.copyOf(sent.get());
+    }
+
+    /** What everybody sends while this runs: for what is asked of a server, which answers on threads of its own. */
+    public List<Sent> everywhereDuring(Runnable act) {
+        sentByAll.clear();
+        listensToAll = true;
+        act.run();
+        listensToAll = false;
+        return List.copyOf(sentByAll);
     }
 
     /** PostgreSQL's plan; the statement is run as well, and undone, when it only reads. */
@@ -95,7 +108,11 @@ public class Statements implements BeanPostProcessor {
         var bindings = new LinkedHashMap<Object, Binding>();
         return proxy(PreparedStatement.class, (proxy, method, arguments) -> {
             if (method.getName().startsWith("execute")) {
-                sent.get().add(new Sent(sql, List.copyOf(bindings.values())));
+                var heard = new Sent(sql, List.copyOf(bindings.values()));
+                sent.get().add(heard);
+                if (listensToAll) {
+                    sentByAll.add(heard);
+                }
             } else if (method.getName().startsWith("set") && arguments.length > 1) {
                 bindings.put(arguments[0], new Binding(method, arguments));
             }

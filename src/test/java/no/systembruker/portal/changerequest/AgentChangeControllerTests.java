@@ -26,6 +26,7 @@ import no.systembruker.systemuser.SystemUser;
 import no.systembruker.systemuser.SystemUserCreation;
 import no.systembruker.systemuser.SystemUserId;
 import no.systembruker.systemuser.SystemUserKey;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,12 @@ class AgentChangeControllerTests {
                 "Årsoppgjør",
                 List.of("regnskapsforer-lonn"),
                 town.signedIn(Town.KARI).person()));
+    }
+
+    @AfterEach
+    void leaveTheOffice() {
+        town.takeFrom(Town.KARI, Role.DAGLIG_LEDER, office);
+        town.takeFrom(Town.OLA, Role.ANSATT, office);
     }
 
     @Test

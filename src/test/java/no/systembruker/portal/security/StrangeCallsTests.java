@@ -42,9 +42,10 @@ class StrangeCallsTests {
     }
 
     @Test
-    void aFormWithFilesHasNoFields() {
+    void aFormWithFilesThatCannotBeReadIsToldSoOnAPageOfOurs() {
         assertThat(answer("POST /parties/current HTTP/1.1", "Content-Type: multipart/form-data", "Content-Length: 0"))
-                .startsWith("HTTP/1.1 403");
+                .startsWith("HTTP/1.1 400")
+                .contains("site-header");
     }
 
     @Test

@@ -166,7 +166,7 @@ class SessionsOnSeveralNodesTests {
         signIn();
         browser.get(OTHER_NODE + "/parties");
 
-        var sent = second.getBean(Statements.class).during(() -> browser.get(OTHER_NODE + "/parties"));
+        var sent = second.getBean(Statements.class).everywhereDuring(() -> browser.get(OTHER_NODE + "/parties"));
 
         assertThat(sent)
                 .extracting(statement -> statement.sql().toLowerCase())

@@ -254,6 +254,7 @@ class RegisteringTests {
         var draft = workshop.completeDraft(selma, name);
         selma.sends(draft + "/access/additions", "package", "lonn");
         selma.sends(draft + "/access/additions", "right", Town.A_MELDING);
+        opening(draft); // begins the session
         var few = opening(draft);
         for (var slug : List.of("skattegrunnlag", "a-ordning", "skatt-naering", "pensjon")) {
             selma.sends(draft + "/access/additions", "package", slug);
