@@ -71,6 +71,7 @@ class ClientStatementCountTests {
         var agent = world.agent(ACCOUNTING);
         var few = numbers(FEW);
         var many = numbers(MANY);
+        applying(BulkWork.ADD, agent, numbers(FEW)); // the first of their kind on it
 
         assertThat(applying(BulkWork.ADD, agent, many)).isEqualTo(applying(BulkWork.ADD, agent, few));
         assertThat(applying(BulkWork.REMOVE, agent, many)).isEqualTo(applying(BulkWork.REMOVE, agent, few));

@@ -36,7 +36,7 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
 @ApplicationModuleTest(
         mode = BootstrapMode.ALL_DEPENDENCIES,
-        extraIncludes = {"history", "changerequest", "request", "systemuser", "register"})
+        extraIncludes = {"history", "changerequest", "delegation", "request", "job", "systemuser", "register"})
 @Import({Town.class, TestClock.class, Saboteur.class})
 abstract class RoleModuleTests {
 

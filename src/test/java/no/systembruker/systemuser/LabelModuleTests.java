@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** What a customer calls a system user: who may say so, and who gets to know. */
 @ApplicationModuleTest(
         mode = BootstrapMode.ALL_DEPENDENCIES,
-        extraIncludes = {"party", "catalogue", "register", "history", "request"})
+        extraIncludes = {"party", "catalogue", "register", "history", "request", "job"})
 @Import({Town.class, TestClock.class})
 abstract class LabelModuleTests {
 
