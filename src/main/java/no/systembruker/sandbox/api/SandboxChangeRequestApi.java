@@ -65,7 +65,7 @@ class SandboxChangeRequestApi {
         outcome.put("systemUserId", request.systemUser().value());
         var clients = request.clients();
         if (clients != null) {
-            outcome.put("clients", Map.of("stayed", clients.staying(), "fellOut", clients.fallingOut()));
+            outcome.put("clients", new Clients(clients.staying(), clients.fallingOut()));
         }
         return outcome;
     }
@@ -74,4 +74,7 @@ class SandboxChangeRequestApi {
         return new ResponseStatusException(
                 HttpStatus.NOT_FOUND, "There is no such change request, or it is not this person's business.");
     }
+
+    /** What became of the clients of an access that was changed. */
+    record Clients(long stayed, long fellOut) {}
 }

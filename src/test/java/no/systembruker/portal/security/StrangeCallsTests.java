@@ -42,10 +42,9 @@ class StrangeCallsTests {
     }
 
     @Test
-    void aFormWithFilesThatCannotBeReadIsToldSoOnAPageOfOurs() {
+    void aFormWithFilesHasNoFields() {
         assertThat(answer("POST /parties/current HTTP/1.1", "Content-Type: multipart/form-data", "Content-Length: 0"))
-                .startsWith("HTTP/1.1 400")
-                .contains("site-header");
+                .startsWith("HTTP/1.1 403");
     }
 
     @Test
