@@ -1,4 +1,4 @@
-package no.systembruker.portal.security;
+package no.systembruker;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
