@@ -38,7 +38,8 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
 @ApplicationModuleTest(
         mode = BootstrapMode.ALL_DEPENDENCIES,
-        extraIncludes = {"party", "catalogue", "register", "systemuser", "delegation", "job", "request", "changerequest"})
+        extraIncludes = {"party", "catalogue", "register", "systemuser", "delegation", "job", "request", "changerequest"
+        })
 @Import({Town.class, TestClock.class, Customer.class})
 abstract class RequestListModuleTests {
 
