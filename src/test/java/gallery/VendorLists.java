@@ -24,7 +24,6 @@ import no.systembruker.portal.vendorrequest.AskingPage;
 import no.systembruker.portal.vendorrequest.BoardPage;
 import no.systembruker.portal.vendorrequest.BoardRow;
 import no.systembruker.portal.vendorrequest.ForeseenPage;
-import no.systembruker.portal.vendorrequest.JobView;
 import no.systembruker.portal.vendorrequest.QrCode;
 import org.jspecify.annotations.Nullable;
 
@@ -71,8 +70,6 @@ final class VendorLists {
                 asking("vendorrequest/bulk", Map.of("customers", "vendorrequest.error.no-customers")));
         states.put("vendor-foreseen", foreseen(12, List.of("invalid-number", "repeated", "unknown-organisation")));
         states.put("vendor-foreseen-none", foreseen(0, List.of("has-access")));
-        states.put("vendor-job", job("running", 400, 1000));
-        states.put("vendor-job-done", job("done", 1000, 1000));
         states.put("vendor-accesses", accesses(accessRows(), false));
         states.put("vendor-accesses-nothing", accesses(List.of(), false));
         states.put("vendor-accesses-none-found", accesses(List.of(), true));
@@ -233,31 +230,6 @@ final class VendorLists {
                 "310000027;",
                 Cast.REQUEST.toString());
         return new State("vendorrequest/foreseen", Map.of("page", page));
-    }
-
-    private static State job(String state, int done, int total) {
-        var rows = IntStream.rangeClosed(1, 3)
-                .mapToObj(number -> new JobView.Row(
-                        number,
-                        number == 3 ? Cast.LONG_NAME : Cast.BAKERI_NORD,
-                        number == 1 ? null : "Filial " + number,
-                        number == 2 && !state.equals("done") ? null : "asked",
-                        number == 1 ? "/vendor/requests/" + Cast.REQUEST : null))
-                .toList();
-        var view = new JobView(
-                Cast.LOENNSVERK,
-                "ask-customers",
-                "Lønnsflyt",
-                state,
-                state.equals("done"),
-                total,
-                done,
-                ASKED,
-                List.of(new JobView.Count("asked", done), new JobView.Count("unknown-party", 3)),
-                rows,
-                "/vendor/jobs/" + Cast.REQUEST,
-                "/vendor/jobs/" + Cast.REQUEST + "?after=3");
-        return new State("vendorrequest/job", Map.of("job", view));
     }
 
     private static State accesses(List<AccessRow> rows, boolean active) {

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class VendorStates {
 
     private static final String LONG = "Regnskapsogloennsflytforvirksomhetermedmangeavdelingerogendaflere";
-    private static final String STRANGE = "<b>שלום</b> e\u0301\u0302\u0303\u0304 {0} «" + LONG + "»";
+    private static final String STRANGE = "<b>שלום</b> \u00e9\u0302\u0303\u0304 {0} «" + LONG + "»";
     private static final String DRAFT = "/vendor/systems/new/x";
     private static final String SYSTEM = "/vendor/systems/310000019_vaktlista";
     private static final Map<String, String> FINE = Map.of();

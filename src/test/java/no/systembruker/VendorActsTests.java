@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.systembruker.portal.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What a vendor can do on pages it can do by the API, and the other way round; where not, a reason is written. */
@@ -40,9 +40,9 @@ class VendorActsTests {
         }
     }
 
+    /** The pages' and the API's. */
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping handlers;
+    private List<RequestMappingHandlerMapping> handlers;
 
     private Set<Act> acts = Set.of();
 
@@ -96,7 +96,8 @@ class VendorActsTests {
     }
 
     private Stream<String> mapped(String beginning) {
-        return handlers.getHandlerMethods().keySet().stream()
+        return handlers.stream()
+                .flatMap(door -> door.getHandlerMethods().keySet().stream())
                 .flatMap(mapping -> mapping.getMethodsCondition().getMethods().stream()
                         .flatMap(method -> mapping.getPatternValues().stream().map(path -> method + " " + path)))
                 .filter(call -> call.substring(call.indexOf(' ') + 1).equals(beginning)

@@ -13,6 +13,7 @@ import no.systembruker.delegation.ClientBulk;
 import no.systembruker.job.Job;
 import no.systembruker.job.JobKind;
 import no.systembruker.job.Jobs;
+import no.systembruker.portal.job.JobDesk;
 import no.systembruker.portal.layout.Choices;
 import no.systembruker.systemuser.AgentSystemUser;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ class BulkLines {
     private static BulkLine line(Job job) {
         var work = Objects.requireNonNull(WORKS.get(job.kind()));
         return new BulkLine(
-                "/jobs/" + job.id(),
+                JobDesk.addressOf(job.id()),
                 Choices.value(work),
                 job.done(),
                 job.total(),

@@ -10,6 +10,7 @@ import no.systembruker.delegation.ClientBulk;
 import no.systembruker.delegation.ClientCheck;
 import no.systembruker.delegation.Verdict;
 import no.systembruker.job.Jobs;
+import no.systembruker.portal.job.JobDesk;
 import no.systembruker.portal.layout.Choices;
 import no.systembruker.portal.layout.OwnAddress;
 import no.systembruker.portal.party.PartyWords;
@@ -93,7 +94,7 @@ class BulkViews {
                                 + shown.getLast().position()
                         : null,
                 jobs.find(check.job(), agent.key().owner())
-                        .map(job -> "/jobs/" + job.id())
+                        .map(job -> JobDesk.addressOf(job.id()))
                         .orElse(null));
         return new ModelAndView("client/check", "page", page);
     }

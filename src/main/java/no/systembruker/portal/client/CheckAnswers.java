@@ -3,6 +3,7 @@ package no.systembruker.portal.client;
 import no.systembruker.delegation.BulkStart;
 import no.systembruker.delegation.ClientChecking;
 import no.systembruker.party.Actor;
+import no.systembruker.portal.job.JobDesk;
 import no.systembruker.systemuser.SystemUserId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,7 @@ class CheckAnswers {
 
     ModelAndView to(BulkStart start, SystemUserId agent, Actor actor) {
         return switch (start) {
-            case BulkStart.Started started -> to("/jobs/" + started.job().id());
+            case BulkStart.Started started -> to(JobDesk.addressOf(started.job().id()));
             case BulkStart.NotPermitted refused -> views.mayNot(refused.mandate());
             case BulkStart.NotForClients standard -> ClientViews.notForClients(agent);
             case BulkStart.Unknown unknown -> views.gone(agent, actor);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import no.systembruker.delegation.BulkWork;
 import no.systembruker.delegation.ClientBulk;
 import no.systembruker.delegation.ClientOutcome;
+import no.systembruker.job.AnsweredRow;
 import no.systembruker.job.Job;
 import no.systembruker.job.JobKind;
 import no.systembruker.job.Outcome;
@@ -77,7 +78,7 @@ final class ClientJobDesk implements JobDesk {
     }
 
     @Override
-    public String detail(Outcome outcome) {
+    public String detail(AnsweredRow row, Outcome outcome) {
         var detail = outcome.detail();
         if (detail == null) {
             return "";

@@ -35,6 +35,6 @@ class JobCancellationController {
     }
 
     private static ModelAndView to(JobId id) {
-        return new ModelAndView("redirect:" + JobViews.address(id), HttpStatus.SEE_OTHER);
+        return new ModelAndView("redirect:" + JobDesk.addressOf(id), HttpStatus.SEE_OTHER);
     }
 }

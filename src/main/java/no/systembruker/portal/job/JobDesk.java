@@ -3,7 +3,9 @@ package no.systembruker.portal.job;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import no.systembruker.job.AnsweredRow;
 import no.systembruker.job.Job;
+import no.systembruker.job.JobId;
 import no.systembruker.job.JobKind;
 import no.systembruker.job.Outcome;
 import no.systembruker.party.Mandate;
@@ -31,6 +33,11 @@ public interface JobDesk {
     /** What some of its subjects are called, as far as they have names. */
     Map<String, String> names(Collection<String> subjects);
 
-    /** An outcome's detail in the reader's words. */
-    String detail(Outcome outcome);
+    /** What more is to be told of a row that has its outcome, in the reader's words. */
+    String detail(AnsweredRow row, Outcome outcome);
+
+    /** Where people follow a job, whatever it does. */
+    static String addressOf(JobId job) {
+        return JobController.ADDRESS + "/" + job;
+    }
 }

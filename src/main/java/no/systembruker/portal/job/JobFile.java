@@ -61,7 +61,7 @@ class JobFile {
                 row.subject(),
                 names.getOrDefault(row.subject(), ""),
                 outcome(row.outcome(), desk),
-                row.outcome() == null ? "" : desk.detail(row.outcome()));
+                row.outcome() == null ? "" : desk.detail(row, row.outcome()));
     }
 
     private String outcome(@Nullable Outcome outcome, JobDesk desk) {

@@ -37,10 +37,6 @@ class JobViews {
         this.whoCan = whoCan;
     }
 
-    static String address(JobId id) {
-        return JobController.ADDRESS + "/" + id;
-    }
-
     /** The party's job; another's is not found, and neither is one of a kind that the reader may not do. */
     Followed followed(String id, Mandate mandate) {
         return JobId.parse(id)

@@ -10,6 +10,7 @@ import no.systembruker.overview.SystemAccessFilter;
 import no.systembruker.overview.SystemAccessList;
 import no.systembruker.portal.access.AccessLines;
 import no.systembruker.portal.error.PageNotFoundException;
+import no.systembruker.portal.job.JobDesk;
 import no.systembruker.portal.layout.OwnAddress;
 import no.systembruker.portal.party.PartyWords;
 import no.systembruker.portal.vendor.OwnSystem;
@@ -27,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MissingAccessController {
 
-    private static final String ADDRESS = "/vendor/systems/{systemId}/missing-access";
+    static final String ADDRESS = "/vendor/systems/{systemId}/missing-access";
 
     private final MissingAccess missing;
     private final SystemAccessList list;
@@ -63,7 +64,7 @@ class MissingAccessController {
     }
 
     private static ModelAndView to(Job job) {
-        return new ModelAndView("redirect:/vendor/jobs/" + job.id(), HttpStatus.SEE_OTHER);
+        return new ModelAndView("redirect:" + JobDesk.addressOf(job.id()), HttpStatus.SEE_OTHER);
     }
 
     private ModelAndView page(OwnSystem own) {

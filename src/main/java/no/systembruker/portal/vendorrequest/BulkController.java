@@ -12,6 +12,7 @@ import no.systembruker.job.Job;
 import no.systembruker.job.JobId;
 import no.systembruker.job.JobStart;
 import no.systembruker.party.Organisation;
+import no.systembruker.portal.job.JobDesk;
 import no.systembruker.portal.layout.Choices;
 import no.systembruker.portal.layout.OwnAddress;
 import no.systembruker.portal.layout.SpreadsheetText;
@@ -130,7 +131,7 @@ class BulkController {
     }
 
     private static ModelAndView to(Job job) {
-        return new ModelAndView("redirect:" + VendorJobController.address(job.id()), HttpStatus.SEE_OTHER);
+        return new ModelAndView("redirect:" + JobDesk.addressOf(job.id()), HttpStatus.SEE_OTHER);
     }
 
     private static BulkForm withoutJob(BulkForm form) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import no.systembruker.job.AnsweredRow;
 import no.systembruker.job.Answers;
 import no.systembruker.job.Batch;
 import no.systembruker.job.Job;
@@ -82,7 +83,7 @@ class CountingSheep implements JobWork, JobDesk {
     }
 
     @Override
-    public String detail(Outcome outcome) {
+    public String detail(AnsweredRow row, Outcome outcome) {
         return outcome.detail() == null ? "" : outcome.detail();
     }
 }

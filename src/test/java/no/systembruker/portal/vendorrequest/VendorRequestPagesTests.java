@@ -133,7 +133,7 @@ class VendorRequestPagesTests {
             "/vendor/requests/" + id(asked) + "/withdrawal",
             "/vendor/requests/0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b7f3b",
             "/vendor/requests/tull",
-            "/vendor/jobs/0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b7f3b"
+            "/jobs/0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b7f3b"
         }) {
             assertThat(stranger.opens(address)).as(address).hasStatus(404);
         }
@@ -221,20 +221,20 @@ class VendorRequestPagesTests {
 
         var id = JobId.random();
         var started = asksMany("/vendor/requests/bulk/jobs", list, id);
-        assertThat(started).hasStatus(303).redirectedUrl().isEqualTo("/vendor/jobs/" + id);
+        assertThat(started).hasStatus(303).redirectedUrl().isEqualTo("/jobs/" + id);
         assertThat(asksMany("/vendor/requests/bulk/jobs", list, id)).hasStatus(303);
         await(id);
 
-        assertThat(reader.opens("/vendor/jobs/" + id))
+        assertThat(reader.opens("/jobs/" + id))
                 .hasStatusOk()
                 .bodyText()
-                .contains("2 av 2 er gjort", "Ferdig", "Spurt", "Filial 8");
-        assertThat(reader.opens("/vendor/jobs/" + id + "/outcomes.csv"))
+                .contains("Spør 2 kunder om tilgang", "2 av 2 er gjort", "Ferdig", "Spurt");
+        assertThat(reader.opens("/jobs/" + id + "/outcomes.csv"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Spurt");
+                .contains("Spurt", "Filial 8");
         assertThat(reader.opens("/vendor/requests")).bodyText().contains("Venter på svar: 3");
-        assertThat(selling.stranger().opens("/vendor/jobs/" + id)).hasStatus(404);
+        assertThat(selling.stranger().opens("/jobs/" + id)).hasStatus(404);
     }
 
     @Test
