@@ -1,5 +1,5 @@
 /** Requests (forespørsler): a vendor asks a customer for a system user, and somebody with authority answers. */
-@ApplicationModule(allowedDependencies = {"job", "systemuser", "register", "catalogue", "party"})
+@ApplicationModule(allowedDependencies = {"job", "sheet", "systemuser", "register", "catalogue", "party"})
 @NullMarked
 package no.systembruker.request;
 

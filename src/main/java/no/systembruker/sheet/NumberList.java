@@ -58,7 +58,8 @@ public record NumberList(List<NumberedLine> lines) {
         return digits.matches() ? OrganisationNumber.parse(digits.group(1)) : Optional.empty();
     }
 
-    private static int columnOfNumbers(Sheet sheet) {
+    /** The column in which most of the first lines have one. */
+    public static int columnOfNumbers(Sheet sheet) {
         return Stream.iterate(0, column -> column < sheet.columns(), column -> column + 1)
                 .max(comparingLong((Integer column) -> numbers(sheet, column)).thenComparing(reverseOrder()))
                 .orElse(0);

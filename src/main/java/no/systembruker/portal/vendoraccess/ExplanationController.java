@@ -16,10 +16,10 @@ import no.systembruker.portal.vendor.VendorMandate;
 import no.systembruker.register.RegisteredSystem;
 import no.systembruker.register.SystemId;
 import no.systembruker.register.Systems;
-import no.systembruker.request.CustomerSheet;
 import no.systembruker.request.TokenCause;
 import no.systembruker.request.TokenExplanation;
 import no.systembruker.request.TokenExplanations;
+import no.systembruker.sheet.NumberList;
 import no.systembruker.systemuser.ExternalRef;
 import no.systembruker.systemuser.SystemUserKey;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +67,7 @@ class ExplanationController {
     private ModelAndView explained(
             ModelAndView page, VendorMandate mandate, String system, String customer, String reference, String client) {
         var errors = new LinkedHashMap<String, String>();
-        var owner = CustomerSheet.number(customer);
+        var owner = NumberList.number(customer);
         var asked = SystemId.parse(system);
         if (asked.isEmpty()) {
             errors.put("system", "vendoraccess.error.system");

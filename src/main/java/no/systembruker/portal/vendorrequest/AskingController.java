@@ -11,9 +11,9 @@ import no.systembruker.portal.vendor.VendorMandate;
 import no.systembruker.register.Access;
 import no.systembruker.register.RegisteredSystem;
 import no.systembruker.register.Right;
-import no.systembruker.request.CustomerSheet;
 import no.systembruker.request.RequestIntake;
 import no.systembruker.request.Submission;
+import no.systembruker.sheet.NumberList;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,7 +85,7 @@ class AskingController {
     }
 
     private Optional<Organisation> customer(AskingForm form) {
-        return CustomerSheet.number(form.text(form.customer())).flatMap(parties::organisation);
+        return NumberList.number(form.text(form.customer())).flatMap(parties::organisation);
     }
 
     private static ModelAndView to(String request, String what) {
