@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.systembruker.catalogue.AccessPackage;
 import no.systembruker.overview.Precondition;
 import no.systembruker.overview.SystemReadiness;
+import no.systembruker.portal.error.PageNotFoundException;
 import no.systembruker.portal.layout.Choice;
 import no.systembruker.portal.layout.OwnAddress;
 import no.systembruker.portal.party.PartyWords;
@@ -82,6 +83,15 @@ class OwnSoftwareController {
     @PostMapping("/vendor/systems/{systemId}/own-request")
     ModelAndView ask(OwnSystem own) {
         return switch (intake.submit(question(own.system()))) {
+            case Submission.Created created -> to(created.request());
+            case Submission.Repeated repeated -> again(own, repeated.request());
+            case Submission.Refused refused -> refused(own, refused);
+        };
+    }
+
+    /** What one has said no to oneself does not end the road. */
+    private ModelAndView again(OwnSystem own, SystemUserRequest asked) {
+        return switch (intake.askAgain(asked.id(), own.mandate().number()).orElseThrow(PageNotFoundException::new)) {
             case Submission.Created created -> to(created.request());
             case Submission.Repeated repeated -> to(repeated.request());
             case Submission.Refused refused -> refused(own, refused);

@@ -228,6 +228,18 @@ class VendorAccessPagesTests {
         assertThat(owner.opens("/vendor/own-software")).bodyText().doesNotContain("Spør oss selv");
     }
 
+    @Test
+    void whoHasSaidNoToItselfMayAskItselfAgain() {
+        var owner = selling.readerWith(Role.TILGANGSSTYRER);
+        var address = "/vendor/systems/" + selling.system + "/own-request";
+        var refused = Objects.requireNonNull(owner.sends(address).getResponse().getRedirectedUrl());
+        assertThat(owner.sends(refused + "/rejection")).hasStatus(303);
+
+        var again = owner.sends(address);
+
+        assertThat(again).hasStatus(303).redirectedUrl().startsWith("/requests/").isNotEqualTo(refused);
+    }
+
     /** As a message has it, in which the straight sign means something else. */
     private static String typeset(String text) {
         return text.replace('\'', '’');
