@@ -35,6 +35,7 @@ class EveryPageTests {
     private static final String NOBODY = "";
     private static final String KARI = "Kari Nordmann";
     private static final String TORE = "Tore Vik";
+    private static final String BERIT = "Berit Fjeld";
     private static final String SELMA = "Selma Haugen";
     private static final String ARNE = "Arne Aune";
 
@@ -86,7 +87,13 @@ class EveryPageTests {
     }
 
     static Stream<Page> pages() {
-        return Stream.of(openPages(), signInProblems(), pagesOfTheManager(), pagesOfOthers(), pagesOfTheVendor())
+        return Stream.of(
+                        openPages(),
+                        signInProblems(),
+                        pagesOfTheManager(),
+                        pagesOfOthers(),
+                        pagesOfTheAccountant(),
+                        pagesOfTheVendor())
                 .flatMap(pages -> pages);
     }
 
@@ -165,6 +172,10 @@ class EveryPageTests {
                 about("Ola Hansen", "/requests/{request}", "310000019_loennsflyt 310000027"),
                 about("Ola Hansen", "/requests/{request}/escalation", "310000019_loennsflyt 310000027"),
                 page("Ola Hansen", 403, "/history"),
+                page("Ola Hansen", 403, "/vendor"),
+                page("Ola Hansen", 403, "/clients"),
+                page("Ola Hansen", 403, "/given-packages"),
+                page("Ola Hansen", 403, "/jobs"),
                 page("Ola Hansen", 403, "/requests"),
                 page("Ola Hansen", 403, "/system-users"),
                 page("Ola Hansen", 403, "/roles"),
@@ -174,11 +185,11 @@ class EveryPageTests {
                 page("Ola Hansen", 200, "/"),
                 about("Liv Moen", "/requests/{request}", "310000019_loennsflyt 310000027"),
                 about("Liv Moen", "/requests/{request}/escalation", "310000019_loennsflyt 310000027"),
-                about("Berit Fjeld", "/requests/{request}", "310000019_loennsbyraa 310000035"),
-                about("Berit Fjeld", "/requests/{request}/receipt", "312456788_aarsmappe 310000035"),
-                about("Berit Fjeld", "/system-users/{system-user}", "312456788_aarsmappe 310000035"),
-                page("Berit Fjeld", 200, "/"),
-                page("Berit Fjeld", 200, "/requests"),
+                about(BERIT, "/requests/{request}", "310000019_loennsbyraa 310000035"),
+                about(BERIT, "/requests/{request}/receipt", "312456788_aarsmappe 310000035"),
+                about(BERIT, "/system-users/{system-user}", "312456788_aarsmappe 310000035"),
+                page(BERIT, 200, "/"),
+                page(BERIT, 200, "/requests"),
                 about("Ánne Sara", "/requests/{request}", "311552007_flaateboka 212566039"),
                 page("Maja Lind", 200, "/"),
                 page("Maja Lind", 200, "/requests"),
@@ -186,9 +197,26 @@ class EveryPageTests {
                 page("Per Dahl", 200, "/parties"));
     }
 
+    private static Stream<Page> pagesOfTheAccountant() {
+        return Stream.of(
+                page(BERIT, 200, "/"),
+                page(BERIT, 200, "/clients"),
+                about(BERIT, "/system-users/{system-user}/clients", "312456788_aarsmappe 310000035"),
+                about(BERIT, "/system-users/{system-user}/clients?state=lacking", "312456788_aarsmappe 310000035"),
+                about(BERIT, "/system-users/{system-user}/clients?search=finnes-ikke", "312456788_aarsmappe 310000035"),
+                about(BERIT, "/system-users/{system-user}/clients/list", "312456788_aarsmappe 310000035"),
+                about(BERIT, "/system-users/{system-user}/clients/copy", "312456788_aarsmappe 310000035"),
+                page(BERIT, 404, "/system-users/%s/clients".formatted(new UUID(0, 0))),
+                page(BERIT, 200, "/jobs"),
+                page(BERIT, 404, "/jobs/" + new UUID(0, 0)),
+                page(KARI, 200, "/given-packages"),
+                page(KARI, 200, "/given-packages/new"),
+                page(KARI, 200, "/given-packages/310000035"),
+                page(KARI, 404, "/given-packages/no-number"));
+    }
+
     private static Stream<Page> pagesOfTheVendor() {
         return Stream.of(
-                page("Ola Hansen", 403, "/vendor"),
                 page(SELMA, 200, "/"),
                 page(SELMA, 200, "/vendor"),
                 page(SELMA, 200, "/vendor/systems"),
@@ -201,6 +229,23 @@ class EveryPageTests {
                 page(SELMA, 200, "/vendor/systems/310000019_loennsflyt/deletion"),
                 page(SELMA, 200, "/vendor/systems/310000019_loennsflyt/changes"),
                 page(SELMA, 404, "/vendor/systems/311552007_flaateboka"),
+                page(SELMA, 200, "/vendor/systems/310000019_loennsflyt/readiness"),
+                page(SELMA, 200, "/vendor/systems/310000019_loennsflyt/missing-access"),
+                page(SELMA, 200, "/vendor/own-software"),
+                page(SELMA, 200, "/vendor/explanation"),
+                page(SELMA, 200, "/vendor/requests"),
+                page(SELMA, 200, "/vendor/requests?search=finnes-ikke"),
+                about(SELMA, "/vendor/requests/{request}", "310000019_loennsflyt 310000027"),
+                about(SELMA, "/vendor/requests/{request}/withdrawal", "310000019_loennsflyt 310000027"),
+                page(SELMA, 404, "/vendor/requests/" + new UUID(0, 0)),
+                page(SELMA, 200, "/vendor/requests/new"),
+                page(SELMA, 200, "/vendor/requests/new?system=310000019_loennsflyt"),
+                page(SELMA, 200, "/vendor/requests/bulk"),
+                page(SELMA, 200, "/vendor/requests/bulk?system=310000019_loennsflyt"),
+                page(SELMA, 200, "/vendor/system-users"),
+                about(SELMA, "/vendor/system-users/{system-user}", "310000019_loennsflyt 310312770"),
+                about(SELMA, "/vendor/system-users/{system-user}/hand-back", "310000019_loennsflyt 310312770"),
+                page(SELMA, 200, "/jobs"),
                 page(SELMA, 200, "/vendor/developers"));
     }
 

@@ -237,7 +237,11 @@ class VendorAccessPagesTests {
 
         var again = owner.sends(address);
 
-        assertThat(again).hasStatus(303).redirectedUrl().startsWith("/requests/").isNotEqualTo(refused);
+        assertThat(again)
+                .hasStatus(303)
+                .redirectedUrl()
+                .startsWith("/requests/")
+                .isNotEqualTo(refused);
     }
 
     /** As a message has it, in which the straight sign means something else. */
