@@ -82,7 +82,8 @@ final class VendorLists {
         states.put(
                 "vendor-hand-back-errors",
                 access("vendoraccess/hand-back", false, Map.of("confirmed", "vendoraccess.error.not-confirmed")));
-        states.put("vendor-handed-back", access("vendoraccess/handed-back", false, Map.of()));
+        states.put("vendor-handed-back", handedBack(false));
+        states.put("vendor-ended-by-customer", handedBack(true));
         states.put("vendor-missing", missing(new UpTo(1000, true)));
         states.put("vendor-missing-none", missing(new UpTo(0, false)));
         states.put("vendor-explanation", explanation(null));
@@ -264,6 +265,11 @@ final class VendorLists {
                         ASKED,
                         List.of("Lønn", "Pensjon")),
                 new AccessRow(Cast.SYSTEM_USER, Cast.FJORDREGNSKAP, "Lønnsflyt", null, true, ASKED, List.of()));
+    }
+
+    private static State handedBack(boolean byCustomer) {
+        var page = access("vendoraccess/handed-back", false, Map.of()).model().get("page");
+        return new State("vendoraccess/handed-back", Map.of("page", page, "at", ASKED, "byCustomer", byCustomer));
     }
 
     private static State access(String view, boolean forClients, Map<String, String> errors) {

@@ -11,15 +11,15 @@ import no.systembruker.register.SystemId;
 import org.springframework.stereotype.Service;
 
 /**
- * Asks all the customers of a system for what it now asks for and their accesses lack, as a job. It goes through every access of
- * the kind that can be changed, so that one that comes to lack something meanwhile is asked for as well.
+ * Asks all the customers of a system for what it now asks for and their accesses lack, as a job. It goes through every access, so
+ * that one that comes to lack something meanwhile is asked for as well.
  */
 @Service
 public class MissingAccess {
 
-    private static final String CHANGEABLE = """
+    private static final String ACCESSES = """
             select cast(u.id as varchar) as subject, cast(null as varchar) as payload from systemuser u
-            where u.system_id = :system and u.live = true and u.kind = 'STANDARD'
+            where u.system_id = :system and u.live = true
             """;
 
     private final JobStarter jobs;
@@ -32,6 +32,6 @@ public class MissingAccess {
     public JobStart ask(JobId id, SystemId system, PersonId by) {
         return jobs.start(
                 new NewJob(id, MissingAccessWork.KIND, system.vendor(), by, system.value()),
-                new JobRows.Selected(CHANGEABLE, Map.of("system", system.value())));
+                new JobRows.Selected(ACCESSES, Map.of("system", system.value())));
     }
 }

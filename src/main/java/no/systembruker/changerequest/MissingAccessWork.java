@@ -28,7 +28,6 @@ import no.systembruker.register.Systems;
 import no.systembruker.request.AskingRules;
 import no.systembruker.systemuser.SystemUser;
 import no.systembruker.systemuser.SystemUserId;
-import no.systembruker.systemuser.SystemUserKind;
 import no.systembruker.systemuser.SystemUsers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -113,7 +112,7 @@ public class MissingAccessWork implements JobWork {
         if (systemUser == null) {
             return Outcome.of(ENDED);
         }
-        var lacks = asking.asked(system, SystemUserKind.STANDARD).without(systemUser.access());
+        var lacks = asking.asked(system, systemUser.kind()).without(systemUser.access());
         if (lacks.isEmpty()) {
             return Outcome.of(LACKS_NOTHING);
         }

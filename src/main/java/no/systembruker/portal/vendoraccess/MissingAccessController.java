@@ -69,8 +69,7 @@ class MissingAccessController {
 
     private ModelAndView page(OwnSystem own) {
         var system = own.system();
-        var lacking =
-                new SystemAccessFilter(system.id(), CustomerSearch.NONE, Optional.of(SystemUserKind.STANDARD), true);
+        var lacking = new SystemAccessFilter(system.id(), CustomerSearch.NONE, Optional.empty(), true);
         var page = new ModelAndView("vendoraccess/missing");
         page.addObject("party", parties.label(own.mandate().organisation()));
         page.addObject("systemId", system.id().value());

@@ -21,6 +21,7 @@ import no.systembruker.portal.vendorrequest.Selling;
 import no.systembruker.register.SystemRegister;
 import no.systembruker.request.TokenCause;
 import no.systembruker.systemuser.FirstTokens;
+import no.systembruker.systemuser.SystemUserDeletion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,9 @@ class VendorAccessPagesTests {
 
     @Autowired
     private Jobs jobs;
+
+    @Autowired
+    private SystemUserDeletion deletion;
 
     @Autowired
     private FirstTokens firstTokens;
@@ -90,6 +94,22 @@ class VendorAccessPagesTests {
     }
 
     @Test
+    void anAccessForClientsIsChangedWithAWordAboutThoseWhoMayFallOut() {
+        var given = customer.givesForClients(selling.system);
+        var address = "/vendor/system-users/" + given.id();
+
+        assertThat(reader.opens(address))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Noen klienter kan falle ut", "value=\"package:lonn\"")
+                .doesNotContain("value=\"service:");
+        assertThat(reader.sends(address + "/change-requests", "add", "package:lonn"))
+                .hasStatus(303)
+                .redirectedUrl()
+                .endsWith("?asked=true");
+    }
+
+    @Test
     void aChangeThatCannotBeAskedForIsSaidAtTheForm() {
         var given = customer.gives(selling.system, "Kafeen");
         var address = "/vendor/system-users/" + given.id() + "/change-requests";
@@ -112,11 +132,36 @@ class VendorAccessPagesTests {
         assertThat(reader.sends(address)).hasStatus(422).bodyText().contains("id=\"confirmed-error\"");
         assertThat(reader.opens("/vendor/system-users/" + given.id())).hasStatusOk();
         assertThat(reader.sends(address, "confirmed", "true"))
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo(address);
+        assertThat(reader.opens(address)).hasStatusOk().bodyText().contains("Tilgangen er levert tilbake");
+    }
+
+    @Test
+    void anAccessThatHasEndedLeadsToWhatBecameOfIt() {
+        var given = customer.gives(selling.system, "Kafeen");
+        var address = "/vendor/system-users/" + given.id();
+        reader.sends(address + "/hand-back", "confirmed", "true");
+
+        assertThat(reader.opens(address)).hasStatus(303).redirectedUrl().isEqualTo(address + "/hand-back");
+        assertThat(reader.sends(address + "/hand-back", "confirmed", "true")).hasStatus(303);
+        assertThat(reader.sends(address + "/change-requests", "add", "package:pensjon"))
+                .hasStatus(303)
+                .redirectedUrl()
+                .isEqualTo(address + "/hand-back");
+    }
+
+    @Test
+    void aCustomerThatHasEndedTheAccessIsNamed() {
+        var given = customer.gives(selling.system, "Kafeen");
+
+        deletion.delete(given.id(), town.signedIn(Customer.TIRIL));
+
+        assertThat(reader.opens("/vendor/system-users/" + given.id() + "/hand-back"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Tilgangen er levert tilbake");
-        assertThat(reader.opens("/vendor/system-users/" + given.id())).hasStatus(404);
-        assertThat(reader.sends(address, "confirmed", "true")).hasStatus(404);
+                .contains("Kafé Sør AS har avsluttet tilgangen");
     }
 
     @Test
@@ -142,14 +187,14 @@ class VendorAccessPagesTests {
         customer.givesForClients(selling.system);
         var address = "/vendor/systems/" + selling.system + "/missing-access";
 
-        assertThat(reader.opens(address)).hasStatusOk().bodyText().contains("2 tilganger mangler noe");
+        assertThat(reader.opens(address)).hasStatusOk().bodyText().contains("3 tilganger mangler noe");
         var first = JobId.random();
         assertThat(reader.sends(address, "job", first.toString()))
                 .hasStatus(303)
                 .redirectedUrl()
                 .isEqualTo("/jobs/" + first);
         await(first);
-        assertThat(reader.opens("/jobs/" + first)).bodyText().contains("Spør 2 kunder om det som mangler", "Spurt");
+        assertThat(reader.opens("/jobs/" + first)).bodyText().contains("Spør 3 kunder om det som mangler", "Spurt");
 
         var second = JobId.random();
         reader.sends(address, "job", second.toString());
