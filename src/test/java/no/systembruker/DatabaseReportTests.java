@@ -46,7 +46,7 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
  */
 @Tag("benchmark")
 @OnPostgres
-@SpringBootTest(properties = "spring.datasource.hikari.connection-init-sql=set random_page_cost = 1.1")
+@SpringBootTest
 @Import(Statements.class)
 class DatabaseReportTests {
 

@@ -27,12 +27,16 @@ public final class EmbeddedPostgresServer {
         return new TestDatabase(SERVER.getJdbcUrl(OWNER, name), OWNER, OWNER);
     }
 
-    /** Its own shutdown hook would race with Spring's, and pull the database away from contexts that are closing. */
+    /**
+     * Its own shutdown hook would race with Spring's, and pull the database away from contexts that are closing. It is told
+     * that its disk has no arm to move, as the one that docker-compose.yml starts is.
+     */
     private static EmbeddedPostgres start() {
         try {
             var server = EmbeddedPostgres.builder()
                     .setPGStartupWait(Duration.ofMinutes(1))
                     .setRegisterShutdownHook(false)
+                    .setServerConfig("random_page_cost", "1.1")
                     .start();
             SpringApplication.getShutdownHandlers().add(() -> stop(server));
             return server;

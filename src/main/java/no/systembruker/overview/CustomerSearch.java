@@ -1,6 +1,7 @@
 package no.systembruker.overview;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.party.PartyRegister;
 
@@ -38,10 +39,17 @@ public record CustomerSearch(SearchText text, List<OrganisationNumber> customers
         if (text.isEmpty()) {
             return "1 = 1";
         }
-        var inText = "%1$s.title_key >= :beginning and %1$s.title_key < :beyond or %1$s.reference_key >= :beginning and"
-                + " %1$s.reference_key < :beyond";
-        var found = customers.isEmpty() ? inText : "%1$s.%2$s in (:customers) or " + inText;
-        return "(" + found.formatted(alias, customer) + ")";
+        return "(" + String.join(" or ", ways(alias, customer)) + ")";
+    }
+
+    /** Each of the ways to be found: it is enough to be found by one. */
+    List<String> ways(String alias, String customer) {
+        var beginning = Stream.of("title_key", "reference_key")
+                .map(key -> "(%1$s.%2$s >= :beginning and %1$s.%2$s < :beyond)".formatted(alias, key));
+        var named = customers.isEmpty()
+                ? Stream.<String>empty()
+                : Stream.of("%s.%s in (:customers)".formatted(alias, customer));
+        return Stream.concat(named, beginning).toList();
     }
 
     Statement in(Statement statement) {

@@ -50,13 +50,8 @@ public class RequestBoard {
                     when r.expires > :now then 'WAITING' else 'EXPIRED' end as state
             """;
 
-    /** Of one system and one kind, in the order of an index. */
-    private record Branch(String columns, String table, String condition) {
-
-        Branch and(String more) {
-            return new Branch(columns, table, condition + "\n and " + more);
-        }
-    }
+    /** No index has this in order, so that none is read through for the sake of it. */
+    private static final String UNSORTED = "coalesce(r.%1$s, r.%1$s)";
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -78,7 +73,9 @@ public class RequestBoard {
         if (filter.systems().isEmpty()) {
             return states.stream().collect(toMap(state -> state, state -> UpTo.counted(0)));
         }
-        var counts = states.stream().map(state -> counting(filter.in(state))).collect(joining("\nunion all\n"));
+        var search = BoardSearch.of(filter, statement(filter), sql);
+        var counts =
+                states.stream().map(state -> counting(filter.in(state), search)).collect(joining("\nunion all\n"));
         return statement(filter)
                 .with("limit", UpTo.MOST + 1)
                 .on(sql, counts)
@@ -88,12 +85,11 @@ public class RequestBoard {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static String counting(BoardFilter filter) {
-        return branches(filter).stream()
-                .map(branch -> "select 1 from (select 1 as one from %s r where %s limit :limit) counted"
-                        .formatted(branch.table(), branch.condition()))
+    private static String counting(BoardFilter filter, BoardSearch search) {
+        return branches(filter, search).stream()
+                .map(branch -> "select id from (select r.id %s limit :limit) counted".formatted(branch.from()))
                 .collect(joining(
-                        "\nunion all\n",
+                        "\nunion" + (search.findsFew(filter.state()) ? "\n" : " all\n"),
                         "select '%s' as state, count(*) as entries from (".formatted(filter.state()),
                         ") of_state"));
     }
@@ -106,12 +102,14 @@ public class RequestBoard {
             case Turn.After<BoardPlace> after -> from(after.place(), statement);
             case Turn.Before<BoardPlace> before -> from(before.place(), statement);
         }
-        var inBranch = order("r." + at, "r.id", filter.state());
-        var beginnings = branches(filter).stream()
+        var search = BoardSearch.of(filter, statement(filter), sql);
+        var few = search.findsFew(filter.state());
+        var inBranch = order(few ? UNSORTED.formatted(at) : "r." + at, "r.id", filter.state());
+        var beginnings = branches(filter, search).stream()
                 .map(branch -> turn instanceof Turn.First<BoardPlace> ? branch : branch.and(inBranch.beyondPlace(turn)))
-                .map(branch -> "select * from (" + branch.columns().formatted("r." + at) + "from " + branch.table()
-                        + " r where " + branch.condition() + inBranch.orderBy(turn) + "limit :limit) beginning")
-                .collect(joining("\nunion all\n"));
+                .map(branch -> "select * from (" + branch.columns().formatted("r." + at) + branch.from()
+                        + inBranch.orderBy(turn) + "limit :limit) beginning")
+                .collect(joining(few ? "\nunion\n" : "\nunion all\n"));
         return statement
                 .on(
                         sql,
@@ -135,29 +133,30 @@ public class RequestBoard {
         return statement;
     }
 
-    private static List<Branch> branches(BoardFilter filter) {
+    private static List<BoardBranch> branches(BoardFilter filter, BoardSearch search) {
         return IntStream.range(0, filter.systems().size())
                 .boxed()
                 .flatMap(system -> Stream.concat(requests(filter, system), changes(filter, system)))
-                .map(branch -> branch.and(filter.search().condition("r", "party")))
+                .flatMap(branch -> search.in(branch, filter.state()))
                 .toList();
     }
 
-    private static Stream<Branch> requests(BoardFilter filter, int system) {
+    private static Stream<BoardBranch> requests(BoardFilter filter, int system) {
         return kinds(filter)
                 .flatMap(kind -> requestStates(filter.state())
-                        .map(state -> new Branch(
+                        .map(state -> new BoardBranch(
                                 REQUEST,
                                 "systemuser_request",
-                                "r.system_id = :system%d and r.kind = '%s'\n and %s".formatted(system, kind, state))));
+                                ":system" + system,
+                                "",
+                                "r.kind = '%s'\n and %s".formatted(kind, state))));
     }
 
-    private static Stream<Branch> changes(BoardFilter filter, int system) {
+    private static Stream<BoardBranch> changes(BoardFilter filter, int system) {
         return filter.matter().filter(matter -> matter != Matter.CHANGE).isPresent()
                 ? Stream.empty()
                 : changeStates(filter.state())
-                        .map(state -> new Branch(
-                                CHANGE, "change_request", "r.system_id = :system%d\n and %s".formatted(system, state)));
+                        .map(state -> new BoardBranch(CHANGE, "change_request", ":system" + system, "", state));
     }
 
     private static Stream<String> kinds(BoardFilter filter) {

@@ -67,7 +67,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * Measures an accountant with 50,000 clients against one with 50, on PostgreSQL: the list of clients, the decision, and jobs of
  * 5,000 and 50,000 against the same rows in one bare batch. {@code mvn -Pbenchmark verify} writes {@code
- * target/client-measures.txt}.
+ * target/client-measures.txt}. Figures are reported, never asserted; wrong answers fail.
  */
 @Tag("benchmark")
 @OnPostgres
@@ -140,36 +140,29 @@ class ClientMeasuresTests {
         sql.execute("vacuum analyze");
 
         report.add("");
-        var seconds = new ArrayList<Double>();
-        seconds.add(measureJob(large, agent(large), SOME));
-        seconds.add(measureJob(large, agentOfLarge, MANY));
+        measureJob(large, agent(large), SOME);
+        measureJob(large, agentOfLarge, MANY);
         start(small, agentOfSmall, FEW);
         sql.execute("vacuum analyze");
 
         report.add("");
         report.add("%-50s %9s %9s %9s".formatted("median of " + CALLS + " calls, ms", "few", "many", "ratio"));
-        var ratios = measureLists(agentOfSmall, agentOfLarge);
-        ratios.put(
-                "decision",
-                measure("decision: permit", () -> decide(agentOfSmall, small), () -> decide(agentOfLarge, large)));
+        measureLists(agentOfSmall, agentOfLarge);
+        measure("decision: permit", () -> decide(agentOfSmall, small), () -> decide(agentOfLarge, large));
 
         Files.write(REPORT, report, StandardCharsets.UTF_8);
         report.forEach(System.out::println);
-        assertThat(seconds.getFirst()).as("seconds for 5,000").isLessThan(10);
-        assertThat(seconds.getLast()).as("seconds for 50,000").isLessThan(60);
-        assertThat(ratios)
-                .allSatisfy((page, ratio) -> assertThat(ratio).as(page).isLessThan(MOST));
     }
 
-    private Map<String, Double> measureLists(AgentSystemUser small, AgentSystemUser large) {
-        var ratios = new LinkedHashMap<String, Double>();
+    private void measureLists(AgentSystemUser small, AgentSystemUser large) {
         filters().forEach((name, filter) -> {
             for (var order : ClientOrder.values()) {
-                var title = name + ", by " + order.name().toLowerCase(Locale.ROOT);
-                ratios.put(title, measure(title, () -> page(small, filter, order), () -> page(large, filter, order)));
+                measure(
+                        name + ", by " + order.name().toLowerCase(Locale.ROOT),
+                        () -> page(small, filter, order),
+                        () -> page(large, filter, order));
             }
         });
-        return ratios;
     }
 
     private static Map<String, ClientFilter> filters() {
@@ -195,7 +188,7 @@ class ClientMeasuresTests {
                 .isEqualTo(Decision.PERMIT);
     }
 
-    private double measure(String title, Runnable few, Runnable many) {
+    private void measure(String title, Runnable few, Runnable many) {
         time(few, WARM_UP);
         time(many, WARM_UP);
         var fewTimes = new long[CALLS];
@@ -205,11 +198,11 @@ class ClientMeasuresTests {
             manyTimes[call] = time(many, 1);
         }
         double ratio = median(manyTimes) / median(fewTimes);
-        report.add("%-50s %9.2f %9.2f %9.2f".formatted(title, median(fewTimes), median(manyTimes), ratio));
-        return ratio;
+        report.add("%-50s %9.2f %9.2f %9.2f%s"
+                .formatted(title, median(fewTimes), median(manyTimes), ratio, ratio > MOST ? "  over" : ""));
     }
 
-    private double measureJob(Firm firm, AgentSystemUser agent, int clients) {
+    private void measureJob(Firm firm, AgentSystemUser agent, int clients) {
         var bare = bare(firm, agent(firm), clients);
         var start = System.nanoTime();
         var job = start(firm, agent, clients);
@@ -224,7 +217,6 @@ class ClientMeasuresTests {
                                 bare,
                                 clients / bare,
                                 bare / seconds));
-        return seconds;
     }
 
     /** A form that is sent, and a job that runs. */

@@ -209,6 +209,27 @@ abstract class RequestBoardModuleTests {
     }
 
     @Test
+    void whatManyMatchIsFoundAsWhatFewDo() {
+        var waiting = customer.isAsked(system, "Lønn").id().value();
+        var rejected = afterAnHour(() -> customer.isAsked(system, "Lønn"));
+        decisions.reject(rejected.id(), tiril(), RejectionReason.of("Nei takk"));
+        copy(waiting, BoardSearch.FEW);
+        var newest = afterAnHour(() -> customer.isAsked(other, "Lønn").id().value());
+
+        var all = page(searching("lønn"), new Turn.First<>(), 2);
+
+        assertThat(ids(all)).containsExactly(newest, rejected.id().value());
+        assertThat(ids(searching("lønn").in(BoardState.REJECTED)))
+                .containsExactly(rejected.id().value());
+        assertThat(page(searching("lønn"), all.next().orElseThrow(), 100).rows())
+                .hasSize(100)
+                .doesNotHaveDuplicates();
+        assertThat(board.count(searching("lønn"), List.of(BoardState.WAITING, BoardState.REJECTED)))
+                .containsEntry(BoardState.WAITING, new UpTo(UpTo.MOST, true))
+                .containsEntry(BoardState.REJECTED, new UpTo(1, false));
+    }
+
+    @Test
     void severalStatesAreCountedAtOnce() {
         customer.isAsked(system, "En");
         customer.isAsked(other, "To");
@@ -273,6 +294,18 @@ abstract class RequestBoardModuleTests {
 
     private static List<UUID> ids(ListPage<BoardEntry, BoardPlace> page) {
         return page.rows().stream().map(BoardEntry::id).toList();
+    }
+
+    private void copy(UUID id, int times) {
+        for (int copy = 0; copy < times; copy++) {
+            database.sql("""
+                            insert into systemuser_request (id, kind, system_id, party, external_ref, title, title_key,
+                                reference_key, rights, packages, status, escalated, created, expires, standing, withdrawn, version)
+                            select ?, kind, system_id, party, ?, title, title_key, reference_key, rights, packages, status,
+                                escalated, created, expires, standing, withdrawn, version
+                            from systemuser_request where id = ?
+                            """).params(UUID.randomUUID(), "Kopi " + copy, id).update();
+        }
     }
 
     private void escalate(UUID id) {
