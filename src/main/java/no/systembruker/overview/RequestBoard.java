@@ -50,9 +50,6 @@ public class RequestBoard {
                     when r.expires > :now then 'WAITING' else 'EXPIRED' end as state
             """;
 
-    /** No index has this in order, so that none is read through for the sake of it. */
-    private static final String UNSORTED = "coalesce(r.%1$s, r.%1$s)";
-
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -104,7 +101,7 @@ public class RequestBoard {
         }
         var search = BoardSearch.of(filter, statement(filter), sql);
         var few = search.findsFew(filter.state());
-        var inBranch = order(few ? UNSORTED.formatted(at) : "r." + at, "r.id", filter.state());
+        var inBranch = order(few ? unsorted("r." + at) : "r." + at, "r.id", filter.state());
         var beginnings = branches(filter, search).stream()
                 .map(branch -> turn instanceof Turn.First<BoardPlace> ? branch : branch.and(inBranch.beyondPlace(turn)))
                 .map(branch -> "select * from (" + branch.columns().formatted("r." + at) + branch.from()
@@ -118,6 +115,11 @@ public class RequestBoard {
                                 + order("e.at", "e.id", filter.state()).orderBy(turn) + "limit :limit")
                 .query(RequestBoard::entry)
                 .list();
+    }
+
+    /** No index has this in order, so that none is read through for the sake of it. */
+    private static String unsorted(String column) {
+        return "coalesce(%1$s, %1$s)".formatted(column);
     }
 
     private static SortOrder order(String at, String id, BoardState state) {
