@@ -13,6 +13,10 @@ record BoardBranch(String columns, String table, String system, String found, St
         return new BoardBranch(columns, table, system, found, condition + "\n and " + more);
     }
 
+    BoardBranch or(BoardBranch other) {
+        return new BoardBranch(columns, table, system, found, "(" + condition + "\n or " + other.condition + ")");
+    }
+
     BoardBranch among(String ids) {
         return new BoardBranch(columns, table, system, ids, condition);
     }

@@ -1,9 +1,12 @@
 package no.systembruker.overview;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -70,14 +73,30 @@ final class BoardSearch {
         return statuses(state).stream().noneMatch(ofMany::contains);
     }
 
-    /** The branch narrowed to what is searched for; once for each way to match where few do, so that an entry may be in two. */
-    Stream<BoardBranch> in(BoardBranch branch, BoardState state) {
+    /**
+     * The branches narrowed to what is searched for. Where few match, those that part a system's requests for the sake of an
+     * index are put together, and looked up by each of the ways to match, so that an entry may be in two.
+     */
+    Stream<BoardBranch> in(List<BoardBranch> branches, BoardState state) {
         if (search.isEmpty()) {
-            return Stream.of(branch);
+            return branches.stream();
         }
         return findsFew(state)
-                ? ids(search, branch.table(), branch.system(), statuses(state)).map(branch::among)
-                : Stream.of(branch.and(search.condition("r", "party")));
+                ? together(branches)
+                        .flatMap(branch -> ids(search, branch.table(), branch.system(), statuses(state))
+                                .map(branch::among))
+                : branches.stream().map(branch -> branch.and(search.condition("r", "party")));
+    }
+
+    private static Stream<BoardBranch> together(List<BoardBranch> branches) {
+        return branches.stream()
+                .collect(toMap(
+                        branch -> List.of(branch.table(), branch.system()),
+                        identity(),
+                        BoardBranch::or,
+                        LinkedHashMap::new))
+                .values()
+                .stream();
     }
 
     private static List<RequestStatus> statuses(BoardState state) {

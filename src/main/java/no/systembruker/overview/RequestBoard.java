@@ -136,11 +136,11 @@ public class RequestBoard {
     }
 
     private static List<BoardBranch> branches(BoardFilter filter, BoardSearch search) {
-        return IntStream.range(0, filter.systems().size())
+        var branches = IntStream.range(0, filter.systems().size())
                 .boxed()
                 .flatMap(system -> Stream.concat(requests(filter, system), changes(filter, system)))
-                .flatMap(branch -> search.in(branch, filter.state()))
                 .toList();
+        return search.in(branches, filter.state()).toList();
     }
 
     private static Stream<BoardBranch> requests(BoardFilter filter, int system) {
