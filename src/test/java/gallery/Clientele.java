@@ -188,7 +188,7 @@ final class Clientele {
                 active ? "<b>bakeri</b>" : "",
                 choices("Alle klienter", "De som er lagt til", "De som kan legges til", "De som mangler noe"),
                 choices("Alle forhold", "Regnskapsfører", "Gitt av klienten"),
-                choices("Uansett hva de mangler", "Skattegrunnlag (100)"),
+                choices("Uansett", "Skattegrunnlag (100)"),
                 choices("Etter navn", "Etter nummer"),
                 choices("25 klienter", "50 klienter", "100 klienter"),
                 active);

@@ -84,7 +84,7 @@ class EscalationJourneyTests {
                         Vendor.NAME + " ba om tilgang");
 
         become(OLA, link);
-        assertThat(phone.text()).contains("Forespørselen er godkjent", "Kari Nordmann godkjente den");
+        assertThat(phone.text()).contains("Forespørselen er godkjent", "Kari Nordmann godkjente forespørselen");
         assertThat(phone.offers("Send videre …")).isFalse();
     }
 

@@ -139,9 +139,9 @@ class RoleJourneyTests {
         phone.signIn(nora.value(), "Høyt");
         phone.press("Gi rollen");
 
-        phone.press("Ta rollen som tilgangsstyrer fra Siri Sivertsen …");
-        assertThat(phone.heading()).isEqualTo("Vil du ta rollen som tilgangsstyrer fra Siri Sivertsen?");
-        phone.press("Ta rollen fra Siri Sivertsen");
+        phone.press("Fjern rollen som tilgangsstyrer fra Siri Sivertsen …");
+        assertThat(phone.heading()).isEqualTo("Vil du fjerne rollen som tilgangsstyrer fra Siri Sivertsen?");
+        phone.press("Fjern rollen fra Siri Sivertsen");
 
         assertThat(phone.heading()).isEqualTo("Siri Sivertsen er ikke lenger tilgangsstyrer for Bakeri Øst AS");
         phone.press("Til rollene");

@@ -261,7 +261,7 @@ abstract class VendorRequestJourneyTests {
             phone.press("Godkjenn tilgang");
             assertThat(phone.address()).isEqualTo(link + "/receipt");
         } else {
-            assertThat(phone.text()).contains("Forespørselen er godkjent", "Kari Nordmann godkjente den");
+            assertThat(phone.text()).contains("Forespørselen er godkjent", "Kari Nordmann godkjente forespørselen");
         }
 
         assertThat(accessesOf(vendor)).hasSize(1);
@@ -285,7 +285,7 @@ abstract class VendorRequestJourneyTests {
 
         assertThat(phone.status()).isEqualTo(409);
         assertThat(phone.text())
-                .contains("Forespørselen er godkjent", "Ingrid Solheim godkjente den " + today() + " kl. ");
+                .contains("Forespørselen er godkjent", "Ingrid Solheim godkjente forespørselen " + today() + " kl. ");
         assertThat(phone.offers("Godkjenn tilgang")).isFalse();
         assertThat(accessesOf(vendor)).hasSize(1);
     }

@@ -83,7 +83,7 @@ class ChangeAnswerControllerTests {
         assertThat(reader(Town.STRANGER).sends(approval()))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Kari Nordmann godkjente den");
+                .contains("Kari Nordmann godkjente endringen");
         town.takeFrom(Town.STRANGER, Role.DAGLIG_LEDER);
     }
 

@@ -74,7 +74,7 @@ class ChangeEscalationControllerTests {
         ola().sends(escalation(request));
         decisions.approve(request.id(), town.signedIn(Town.KARI));
 
-        assertThat(ola().opens(page(request))).bodyText().contains("Kari Nordmann godkjente den");
+        assertThat(ola().opens(page(request))).bodyText().contains("Kari Nordmann godkjente endringen");
         assertThat(ola().opens(escalation(request)))
                 .hasStatus(302)
                 .redirectedUrl()
@@ -89,7 +89,7 @@ class ChangeEscalationControllerTests {
         assertThat(ola().sends(escalation(request), "message", MESSAGE))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Kari Nordmann avviste den");
+                .contains("Kari Nordmann avviste endringen");
         assertThat(escalated(request)).isEmpty();
     }
 

@@ -170,7 +170,7 @@ class ClientControllerTests {
                 .contains(
                         "4 av 5 valgte ble ikke endret",
                         "Bakeri Nord AS var alt lagt til.",
-                        "Cafe Syd AS er ikke klient av dere lenger.",
+                        "Cafe Syd AS er ikke klient hos dere lenger.",
                         "Dalen AS mangler ",
                         "Fjordregnskap Vest AS legges til for seg selv");
         assertThat(isOn(fresh)).isTrue();

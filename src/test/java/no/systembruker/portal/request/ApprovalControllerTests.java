@@ -121,7 +121,7 @@ class ApprovalControllerTests {
         assertThat(reader(Town.STRANGER).sends(approval(request)))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Kari Nordmann godkjente den");
+                .contains("Kari Nordmann godkjente forespørselen");
         town.takeFrom(Town.STRANGER, Role.DAGLIG_LEDER);
     }
 
@@ -133,7 +133,7 @@ class ApprovalControllerTests {
         assertThat(kari().sends(approval(request)))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Forespørselen er avvist", "Kari Nordmann avviste den");
+                .contains("Forespørselen er avvist", "Kari Nordmann avviste forespørselen");
         assertNothingGiven(request);
     }
 

@@ -102,7 +102,7 @@ class EscalationControllerTests {
 
         assertThat(ola().opens(page(request)))
                 .bodyText()
-                .contains("Kari Nordmann godkjente den")
+                .contains("Kari Nordmann godkjente forespørselen")
                 .doesNotContain("Du sendte forespørselen videre");
         assertThat(ola().opens(escalation(request)))
                 .hasStatus(302)
@@ -224,7 +224,7 @@ class EscalationControllerTests {
         assertThat(ola().sends(escalation(answered), "message", MESSAGE))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Kari Nordmann avviste den");
+                .contains("Kari Nordmann avviste forespørselen");
         assertThat(ola().sends(escalation(ranOut))).hasStatus(410).bodyText().contains("Fristen for å svare er ute");
         assertThat(ola().sends(escalation(takenBack)))
                 .hasStatus(410)

@@ -243,7 +243,7 @@ class RequestControllerTests {
         assertThat(reader(Town.OLA).opens(page(request)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Kari Nordmann godkjente den", "/system-users/" + request.id())
+                .contains("Kari Nordmann godkjente forespørselen", "/system-users/" + request.id())
                 .doesNotContain("/approval", "/rejection");
     }
 

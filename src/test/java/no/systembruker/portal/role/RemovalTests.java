@@ -42,7 +42,10 @@ class RemovalTests {
         assertThat(nora.opens(role + "/removal"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Vil du ta rollen som tilgangsstyrer fra Siri Sivertsen?", "Dette stopper", "Behold rollen");
+                .contains(
+                        "Vil du fjerne rollen som tilgangsstyrer fra Siri Sivertsen?",
+                        "Dette stopper",
+                        "Behold rollen");
         assertThat(nora.opens(role)).hasStatusOk();
     }
 

@@ -50,12 +50,12 @@ class RoleControllerTests {
                         "Anne Aas",
                         "klientadministrator",
                         "Kan legge til og fjerne klienter",
-                        "Ta rollen som klientadministrator fra Anne Aas",
+                        "Fjern rollen som klientadministrator fra Anne Aas",
                         "Roller fra registrene",
                         "Nora Nilsen",
                         "(deg)",
                         "daglig leder")
-                .doesNotContain("Ola Olsen", "Ta rollen som daglig leder");
+                .doesNotContain("Ola Olsen", "Fjern rollen som daglig leder");
     }
 
     @Test

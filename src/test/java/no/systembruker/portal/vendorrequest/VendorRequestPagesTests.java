@@ -1,11 +1,14 @@
 package no.systembruker.portal.vendorrequest;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.systembruker.Town;
 import no.systembruker.job.JobId;
 import no.systembruker.job.Jobs;
@@ -58,7 +61,7 @@ class VendorRequestPagesTests {
     @Test
     void aCustomerIsAskedOnceItsNameHasBeenSeen() {
         var form = reader.opens("/vendor/requests/new?system=" + selling.system);
-        assertThat(form).hasStatusOk().bodyText().contains("Spør en kunde om tilgang til Smiflyt", "Lønn", "A-melding");
+        assertThat(form).hasStatusOk().bodyText().contains("Spør en kunde om tilgang for Smiflyt", "Lønn", "A-melding");
 
         var check = asks(number(), "own", "false");
         assertThat(check).hasStatusOk().bodyText().contains("Skal vi spørre Kafé Sør AS?", "Filial 7", "Lønn");
@@ -210,7 +213,7 @@ class VendorRequestPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "2 kunder av 8 kan spørres",
+                        "2 kunder kan spørres (8 linjer lest)",
                         "Er spurt før, og har ikke svart",
                         "Står tidligere i listen",
                         "Er ikke et organisasjonsnummer",
@@ -235,6 +238,26 @@ class VendorRequestPagesTests {
                 .contains("Spurt", "Filial 8");
         assertThat(reader.opens("/vendor/requests")).bodyText().contains("Venter på svar: 3");
         assertThat(selling.stranger().opens("/jobs/" + id)).hasStatus(404);
+    }
+
+    @Test
+    void eachOfTenThousandLinesHasItsAnswer() throws UnsupportedEncodingException {
+        var unknown = Town.otherNumbers().skip(200_000).limit(5_000).map(each -> each + ";");
+        var mistaken = IntStream.range(0, 4_000).mapToObj(each -> "31000002" + each % 7 + "x;Filial " + each);
+        var good = IntStream.range(0, 1_000).mapToObj(each -> number() + ";Filial " + each);
+        var list = Stream.of(unknown, mistaken, good).flatMap(lines -> lines).collect(joining("\n"));
+
+        assertThat(asksMany("/vendor/requests/bulk", list, JobId.random()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1\u00a0000 kunder kan spørres (10\u00a0000 linjer lest)");
+        var answers = text(asksMany("/vendor/requests/bulk/answers", list, JobId.random()));
+        assertThat(answers.lines()).hasSize(10_001);
+        assertThat(answers.lines().filter(line -> line.contains("Finnes ikke i registeret")))
+                .hasSize(5_000);
+        assertThat(answers.lines().filter(line -> line.contains("Er ikke et organisasjonsnummer")))
+                .hasSize(4_000);
+        assertThat(answers.lines().filter(line -> line.contains("Kan spørres"))).hasSize(1_000);
     }
 
     @Test
