@@ -296,7 +296,7 @@ class ClientControllerTests {
         assertThat(nils.opens(page))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Dere har ingen klienter", "melder i Enhetsregisteret")
+                .contains("Dere har ingen klienter", "melder til Enhetsregisteret")
                 .doesNotContain("role=\"search\"");
     }
 
