@@ -209,6 +209,7 @@ class EveryPageTests {
                 page(BERIT, 404, "/system-users/%s/clients".formatted(new UUID(0, 0))),
                 page(BERIT, 200, "/jobs"),
                 page(BERIT, 404, "/jobs/" + new UUID(0, 0)),
+                about(KARI, "/requests/{request}", "310000019_loennsflyt 310000027"),
                 page(KARI, 200, "/given-packages"),
                 page(KARI, 200, "/given-packages/new"),
                 page(KARI, 200, "/given-packages/310000035"),
