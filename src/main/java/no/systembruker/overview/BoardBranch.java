@@ -9,6 +9,11 @@ package no.systembruker.overview;
  */
 record BoardBranch(String columns, String table, String system, String found, String condition) {
 
+    /** Read in the order of an index. */
+    BoardBranch(String columns, String table, String system, String condition) {
+        this(columns, table, system, "", condition);
+    }
+
     BoardBranch and(String more) {
         return new BoardBranch(columns, table, system, found, condition + "\n and " + more);
     }

@@ -62,7 +62,8 @@ public class RequestBoard {
         if (filter.systems().isEmpty()) {
             return ListPage.empty();
         }
-        return ListPage.turn(turn, size, BoardEntry::place, (where, limit) -> read(filter, where, limit));
+        var search = BoardSearch.of(filter, statement(filter), sql);
+        return ListPage.turn(turn, size, BoardEntry::place, (where, limit) -> read(filter, search, where, limit));
     }
 
     /** How many there are in each of these states, of what is searched and narrowed otherwise. */
@@ -91,7 +92,7 @@ public class RequestBoard {
                         ") of_state"));
     }
 
-    private List<BoardEntry> read(BoardFilter filter, Turn<BoardPlace> turn, int limit) {
+    private List<BoardEntry> read(BoardFilter filter, BoardSearch search, Turn<BoardPlace> turn, int limit) {
         var statement = statement(filter).with("limit", limit);
         var at = at(filter.state());
         switch (turn) {
@@ -99,7 +100,6 @@ public class RequestBoard {
             case Turn.After<BoardPlace> after -> from(after.place(), statement);
             case Turn.Before<BoardPlace> before -> from(before.place(), statement);
         }
-        var search = BoardSearch.of(filter, statement(filter), sql);
         var few = search.findsFew(filter.state());
         var inBranch = order(few ? unsorted("r." + at) : "r." + at, "r.id", filter.state());
         var beginnings = branches(filter, search).stream()
@@ -150,7 +150,6 @@ public class RequestBoard {
                                 REQUEST,
                                 "systemuser_request",
                                 ":system" + system,
-                                "",
                                 "r.kind = '%s'\n and %s".formatted(kind, state))));
     }
 
@@ -158,7 +157,7 @@ public class RequestBoard {
         return filter.matter().filter(matter -> matter != Matter.CHANGE).isPresent()
                 ? Stream.empty()
                 : changeStates(filter.state())
-                        .map(state -> new BoardBranch(CHANGE, "change_request", ":system" + system, "", state));
+                        .map(state -> new BoardBranch(CHANGE, "change_request", ":system" + system, state));
     }
 
     private static Stream<String> kinds(BoardFilter filter) {

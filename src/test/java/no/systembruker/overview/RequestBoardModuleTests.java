@@ -209,6 +209,27 @@ abstract class RequestBoardModuleTests {
     }
 
     @Test
+    void whatFewMatchIsTurnedPageByPageAndFoundOnce() {
+        var customersToo = customer.isAsked(system, "Kafé Sør").id().value();
+        var later =
+                afterAnHour(() -> customer.isAsked(other, "Kafé Sør igjen").id().value());
+        var change = afterAnHour(() -> customer.isAskedToChange(customer.gives(system, "Kafé Sør til slutt"))
+                .id()
+                .value());
+        var search = searching(customer.number().value());
+
+        var first = page(search, new Turn.First<>(), 1);
+        var second = page(search, first.next().orElseThrow(), 1);
+        var third = page(search, second.next().orElseThrow(), 1);
+
+        assertThat(List.of(ids(first), ids(second), ids(third)))
+                .isEqualTo(List.of(List.of(change), List.of(later), List.of(customersToo)));
+        assertThat(third.next()).isEmpty();
+        assertThat(ids(page(search, third.previous().orElseThrow(), 1))).containsExactly(later);
+        assertThat(ids(searching("kafe sør"))).containsExactly(change, later, customersToo);
+    }
+
+    @Test
     void whatManyMatchIsFoundAsWhatFewDo() {
         var waiting = customer.isAsked(system, "Lønn").id().value();
         var rejected = afterAnHour(() -> customer.isAsked(system, "Lønn"));
