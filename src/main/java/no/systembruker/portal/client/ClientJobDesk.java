@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.systembruker.delegation.BulkWork;
@@ -57,8 +56,8 @@ final class ClientJobDesk implements JobDesk {
     }
 
     @Override
-    public String outcome(String code) {
-        return key("outcome." + code.toLowerCase(Locale.ROOT).replace('_', '-'));
+    public String outcome(String word) {
+        return key("outcome." + word);
     }
 
     @Override

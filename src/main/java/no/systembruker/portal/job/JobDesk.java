@@ -24,8 +24,12 @@ public interface JobDesk {
     /** The key of what its subjects are, for the head of a column. */
     String subject();
 
-    /** The key of one of its outcomes; {@link Outcome#FAILED} is not asked for. */
-    String outcome(String code);
+    /**
+     * The key of one of its outcomes; {@link Outcome#FAILED} is not asked for.
+     *
+     * @param word the outcome's code as keys are written: {@code already-on} for {@code ALREADY_ON}
+     */
+    String outcome(String word);
 
     /** The page of what the job is about, to go back to. */
     Optional<String> address(Job job);

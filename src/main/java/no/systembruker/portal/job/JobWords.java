@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.systembruker.job.Job;
@@ -51,7 +52,9 @@ class JobWords {
 
     /** Every kind of job may fail at a row, and says so in the same words. */
     static String key(JobDesk desk, String outcomeCode) {
-        return outcomeCode.equals(Outcome.FAILED) ? "job.outcome.failed" : desk.outcome(outcomeCode);
+        return outcomeCode.equals(Outcome.FAILED)
+                ? "job.outcome.failed"
+                : desk.outcome(outcomeCode.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private JobSummary summary(Job job, Map<PersonId, String> names) {

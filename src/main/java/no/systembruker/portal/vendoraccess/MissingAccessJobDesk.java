@@ -3,7 +3,6 @@ package no.systembruker.portal.vendoraccess;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,8 +53,8 @@ class MissingAccessJobDesk implements JobDesk {
     }
 
     @Override
-    public String outcome(String code) {
-        return "vendorrequest.outcome." + code.toLowerCase(Locale.ROOT).replace('_', '-');
+    public String outcome(String word) {
+        return "vendorrequest.outcome." + word;
     }
 
     @Override

@@ -3,7 +3,6 @@ package no.systembruker.portal.vendorrequest;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -53,8 +52,8 @@ class AskingJobDesk implements JobDesk {
     }
 
     @Override
-    public String outcome(String code) {
-        return "vendorrequest.outcome." + code.toLowerCase(Locale.ROOT).replace('_', '-');
+    public String outcome(String word) {
+        return "vendorrequest.outcome." + word;
     }
 
     @Override

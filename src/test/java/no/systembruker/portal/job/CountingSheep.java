@@ -68,8 +68,8 @@ class CountingSheep implements JobWork, JobDesk {
     }
 
     @Override
-    public String outcome(String code) {
-        return code.equals("CAN") ? "components.status.can" : "components.status.missing";
+    public String outcome(String word) {
+        return word.equals("can") ? "components.status.can" : "components.status.missing";
     }
 
     @Override
