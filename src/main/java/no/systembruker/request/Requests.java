@@ -73,6 +73,11 @@ public class Requests {
         return requests.existsById(id.value());
     }
 
+    /** Whether it can still be answered: what was, what has been taken back and what has run out no longer wait. */
+    public boolean isWaiting(SystemUserRequest request) {
+        return request.status() == RequestStatus.NEW && !request.withdrawn() && !hasTimedOut(request);
+    }
+
     public boolean hasTimedOut(SystemUserRequest request) {
         return request.timedOut(clock.instant());
     }

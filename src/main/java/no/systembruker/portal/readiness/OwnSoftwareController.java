@@ -19,7 +19,6 @@ import no.systembruker.register.Systems;
 import no.systembruker.request.AskingRules;
 import no.systembruker.request.NewStandardRequest;
 import no.systembruker.request.RequestIntake;
-import no.systembruker.request.RequestStatus;
 import no.systembruker.request.Requests;
 import no.systembruker.request.Submission;
 import no.systembruker.request.SystemUserRequest;
@@ -82,20 +81,17 @@ class OwnSoftwareController {
     /** Asks oneself for all that the system asks for. Who asks twice has asked once. */
     @PostMapping("/vendor/systems/{systemId}/own-request")
     ModelAndView ask(OwnSystem own) {
-        return switch (intake.submit(question(own.system()))) {
+        var first = intake.submit(question(own.system()));
+        return switch (first instanceof Submission.Repeated repeated ? again(own, repeated.request()) : first) {
             case Submission.Created created -> to(created.request());
-            case Submission.Repeated repeated -> again(own, repeated.request());
+            case Submission.Repeated repeated -> to(repeated.request());
             case Submission.Refused refused -> refused(own, refused);
         };
     }
 
     /** What one has said no to oneself does not end the road. */
-    private ModelAndView again(OwnSystem own, SystemUserRequest asked) {
-        return switch (intake.askAgain(asked.id(), own.mandate().number()).orElseThrow(PageNotFoundException::new)) {
-            case Submission.Created created -> to(created.request());
-            case Submission.Repeated repeated -> to(repeated.request());
-            case Submission.Refused refused -> refused(own, refused);
-        };
+    private Submission again(OwnSystem own, SystemUserRequest asked) {
+        return intake.askAgain(asked.id(), own.mandate().number()).orElseThrow(PageNotFoundException::new);
     }
 
     private ModelAndView refused(OwnSystem own, Submission.Refused refused) {
@@ -178,7 +174,10 @@ class OwnSoftwareController {
                         false,
                         ReadinessWords.link(Precondition.ENTRY, system)),
                 new OwnStep(
-                        "ask", given.isPresent() || request.filter(this::stands).isPresent(), false, null),
+                        "ask",
+                        given.isPresent() || request.filter(requests::isWaiting).isPresent(),
+                        false,
+                        null),
                 new OwnStep(
                         "approve",
                         given.isPresent(),
@@ -196,11 +195,6 @@ class OwnSoftwareController {
                         found.meets(Precondition.TOKEN),
                         false,
                         ReadinessWords.link(Precondition.TOKEN, system) + "&customer=" + system.vendor())));
-    }
-
-    /** What was rejected, or ran out, does not stand. */
-    private boolean stands(SystemUserRequest request) {
-        return request.status() == RequestStatus.NEW && !requests.hasTimedOut(request);
     }
 
     private static List<OwnStep> numbered(List<OwnStep> steps) {

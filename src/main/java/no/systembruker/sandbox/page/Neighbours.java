@@ -90,7 +90,7 @@ class Neighbours {
 
     private List<SystemUserRequest> open() {
         return town.requests().stream()
-                .filter(request -> request.status() == RequestStatus.NEW && !requests.hasTimedOut(request))
+                .filter(request -> requests.isWaiting(request))
                 .toList();
     }
 
