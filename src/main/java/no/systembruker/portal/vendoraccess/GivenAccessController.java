@@ -36,18 +36,16 @@ class GivenAccessController {
 
     @GetMapping(ADDRESS)
     ModelAndView show(@PathVariable String id, Actor actor) {
-        return accesses.living(id, actor)
-                .map(living -> page(living, Map.of()))
-                .orElseGet(() ->
-                        HandBackController.toReceipt(accesses.ended(id, actor).systemUser()));
+        return accesses.living(id, actor).map(living -> page(living, Map.of())).orElseGet(() -> ended(id, actor));
     }
 
     @PostMapping(ADDRESS + "/change-requests")
     ModelAndView change(@PathVariable String id, Actor actor, @ModelAttribute ChangeForm form) {
-        return accesses.living(id, actor)
-                .map(living -> change(living, form))
-                .orElseGet(() ->
-                        HandBackController.toReceipt(accesses.ended(id, actor).systemUser()));
+        return accesses.living(id, actor).map(living -> change(living, form)).orElseGet(() -> ended(id, actor));
+    }
+
+    private ModelAndView ended(String id, Actor actor) {
+        return HandBackController.toReceipt(accesses.ended(id, actor).systemUser());
     }
 
     static String address(SystemUserId id) {

@@ -14,8 +14,6 @@ import no.systembruker.portal.job.JobDesk;
 import no.systembruker.portal.layout.OwnAddress;
 import no.systembruker.portal.party.PartyWords;
 import no.systembruker.portal.vendor.OwnSystem;
-import no.systembruker.request.AskingRules;
-import no.systembruker.systemuser.SystemUserKind;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,15 +30,12 @@ class MissingAccessController {
 
     private final MissingAccess missing;
     private final SystemAccessList list;
-    private final AskingRules asking;
     private final AccessLines lines;
     private final PartyWords parties;
 
-    MissingAccessController(
-            MissingAccess missing, SystemAccessList list, AskingRules asking, AccessLines lines, PartyWords parties) {
+    MissingAccessController(MissingAccess missing, SystemAccessList list, AccessLines lines, PartyWords parties) {
         this.missing = missing;
         this.list = list;
-        this.asking = asking;
         this.lines = lines;
         this.parties = parties;
     }
@@ -75,7 +70,7 @@ class MissingAccessController {
         page.addObject("systemId", system.id().value());
         page.addObject("system", system.name().in(LocaleContextHolder.getLocale()));
         page.addObject("count", list.count(lacking));
-        page.addObject("asked", lines.of(asking.asked(system, SystemUserKind.STANDARD)));
+        page.addObject("asked", lines.of(system.access()));
         page.addObject("job", JobId.random().toString());
         return OwnAddress.set(page, "/vendor/systems/" + system.id() + "/missing-access");
     }
