@@ -87,7 +87,7 @@ class AgentChanges {
                 .toList();
         if (!lacking.isEmpty()) {
             var falling = clients.on(agent.id(), lacking);
-            clients.takeOff(agent.id(), falling);
+            clients.takeOff(owner.uuid(), agent.id(), falling);
             tell(agent, falling.stream().map(ClientRow::number).toList(), at, Cause.AGENT_TAKES_MORE);
         }
         if (!isForOwner(agent) && clients.takeOffOwner(agent)) {

@@ -155,12 +155,12 @@ public class ClientAdministration {
                 .flatMap(organisation -> clients.find(provider, agent.id(), List.of(organisation.number())).stream()
                         .filter(ClientRow::on)
                         .findFirst()
-                        .map(row -> remove(agent, organisation, row, actor)))
+                        .map(row -> remove(agent, provider, organisation, row, actor)))
                 .orElseGet(Removing.NotOn::new);
     }
 
-    private Removing remove(AgentSystemUser agent, Organisation client, ClientRow row, Actor actor) {
-        clients.takeOff(agent.id(), List.of(row));
+    private Removing remove(AgentSystemUser agent, UUID provider, Organisation client, ClientRow row, Actor actor) {
+        clients.takeOff(provider, agent.id(), List.of(row));
         events.publishEvent(new ClientsRemoved(agent, List.of(client.number()), clock.instant(), actor.person()));
         return new Removing.Removed(client);
     }

@@ -26,7 +26,8 @@ class ClientGroups {
 
     /** Those that have a client in them. */
     List<ClientGroup> of(UUID provider, SystemUserId agent) {
-        return sql.sql("select " + COLUMNS + ", coalesce(a.clients, 0) as clients_on"
+        return sql.sql("select " + COLUMNS + ", coalesce(a.clients, 0) as clients_on,"
+                        + " coalesce(a.few_left, false) as few_left"
                         + " from client_giving g left join agent_giving a on a.agent = ? and a.giving = g.id"
                         + " where g.provider = ? and g.clients > 0 order by g.id")
                 .params(agent.value(), provider)
@@ -36,7 +37,7 @@ class ClientGroups {
 
     /** The same with no system user in mind. */
     List<ClientGroup> of(UUID provider) {
-        return sql.sql("select " + COLUMNS + ", 0 as clients_on from client_giving g"
+        return sql.sql("select " + COLUMNS + ", 0 as clients_on, false as few_left from client_giving g"
                         + " where g.provider = ? and g.clients > 0 order by g.id")
                 .param(provider)
                 .query(ClientGroups::group)
@@ -101,7 +102,12 @@ class ClientGroups {
     }
 
     private static ClientGroup group(ResultSet row, int number) throws SQLException {
-        return new ClientGroup(row.getLong("id"), giving(row), row.getLong("clients"), row.getLong("clients_on"));
+        return new ClientGroup(
+                row.getLong("id"),
+                giving(row),
+                row.getLong("clients"),
+                row.getLong("clients_on"),
+                row.getBoolean("few_left"));
     }
 
     private static Giving giving(ResultSet row) throws SQLException {

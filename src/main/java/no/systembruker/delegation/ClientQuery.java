@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +41,28 @@ final class ClientQuery {
             ) few
             """.formatted(FEW_NAMES);
 
+    private static final String CLIENTS = "\nfrom client c where c.provider = :owner";
+
+    private static final String NOT_ON_IT = CLIENTS
+            + " and not exists (select 1 from agent_client a"
+            + " where a.agent = :agent and a.giving = c.giving and a.place = c.place)";
+
+    private static final String ON_IT = "\nfrom agent_client c where c.agent = :agent and c.provider = :owner";
+
+    /** For those that are read from where their names are not. */
+    private static final String NAMED =
+            " and exists (select 1 from client n where n.provider = :owner and n.number = c.number and %s)";
+
+    private static final String FEW_LEFT = "\nfrom client_left c where c.agent = :agent";
+
     private final JdbcClient sql;
     private final Map<Long, Standing.Group> groups;
     private final boolean everyGroup;
+
+    /** Those of which few can be added. */
+    private final List<Long> fewLeft;
+
+    private final List<Long> others;
     private final Optional<ClientState> state;
     private final List<String> sought;
     private final Map<String, Object> parameters = new HashMap<>();
@@ -59,6 +79,10 @@ final class ClientQuery {
         this.groups = having.stream().collect(toMap(Standing.Group::id, Function.identity()));
         this.everyGroup = having.size() == standing.groups().size();
         this.state = filter.state();
+        this.fewLeft = state.equals(Optional.of(ClientState.ADDABLE)) ? fewLeft(having) : List.of();
+        this.others = groups.keySet().stream()
+                .filter(group -> !fewLeft.contains(group))
+                .toList();
         this.sought = sought;
         parameters.put("owner", owner);
         parameters.put("agent", agent.id().value());
@@ -116,26 +140,38 @@ final class ClientQuery {
 
     private record Part(String sql, Map<String, Object> parameters) {}
 
+    private static List<Long> fewLeft(List<Standing.Group> groups) {
+        return groups.stream()
+                .filter(group -> group.clients().fewLeft())
+                .map(Standing.Group::id)
+                .toList();
+    }
+
     /** A page's worth of each group that is wanted. */
     private Part stretches(String key, Turn<ClientPlace> turn) {
         var all = turned(turn);
-        if (everyGroup || groups.size() > MOST_STRETCHES) {
-            var among = everyGroup ? "" : " and c.giving in (:groups)";
-            return new Part(stretch(key, among, turn), all);
+        var parts = new ArrayList<String>();
+        if (!fewLeft.isEmpty()) {
+            parts.add(stretch(key, FEW_LEFT + " and c.giving in (:few)", turn));
+            all.put("few", fewLeft);
         }
-        var ids = List.copyOf(groups.keySet());
-        var parts = IntStream.range(0, ids.size())
-                .mapToObj(at -> "(" + stretch(key, " and c.giving = :group" + at, turn) + ")")
-                .collect(joining(" union all "));
-        for (int at = 0; at < ids.size(); at++) {
-            all.put("group" + at, ids.get(at));
+        if (fewLeft.isEmpty() && everyGroup) {
+            parts.add(stretch(key, clients(), turn));
+        } else if (others.size() > MOST_STRETCHES) {
+            parts.add(stretch(key, clients() + " and c.giving in (:others)", turn));
+            all.put("others", others);
+        } else {
+            for (int at = 0; at < others.size(); at++) {
+                parts.add(stretch(key, clients() + " and c.giving = :group" + at, turn));
+                all.put("group" + at, others.get(at));
+            }
         }
-        return new Part(parts, all);
+        return new Part("(" + String.join(") union all (", parts) + ")", all);
     }
 
-    private String stretch(String key, String among, Turn<ClientPlace> turn) {
-        return "select c.client, c.number, c.giving, c.%s as sort_key ".formatted(key) + clients() + among
-                + beyond(key, turn) + " order by c." + key + (isBackwards(turn) ? " desc" : "") + " limit :limit";
+    private static String stretch(String key, String clients, Turn<ClientPlace> turn) {
+        return "select c.client, c.number, c.giving, c.%s as sort_key ".formatted(key) + clients + beyond(key, turn)
+                + " order by c." + key + (isBackwards(turn) ? " desc" : "") + " limit :limit";
     }
 
     private Part searched(String key, Turn<ClientPlace> turn) {
@@ -152,7 +188,7 @@ final class ClientQuery {
 
     /** All that the filter lets through, in no order. */
     private Part narrowed() {
-        var conditions = new StringBuilder(clients());
+        var conditions = new StringBuilder(isOfFewLeft() ? FEW_LEFT : clients());
         var all = new HashMap<>(parameters);
         if (!everyGroup) {
             conditions.append(" and c.giving in (:groups)");
@@ -164,12 +200,15 @@ final class ClientQuery {
                 all.put("first", word);
                 all.put("last", word + AFTER_ANY_LETTER);
             });
-            var searchable = state.equals(Optional.of(ClientState.ON)) ? "named" : "c";
-            for (int word = 0; word < sought.size(); word++) {
-                conditions.append(" and %s.search_name like :word%d".formatted(searchable, word));
-            }
+            conditions.append(isBare() ? NAMED.formatted(named("n")) : " and " + named("c"));
         }
         return new Part(conditions.toString(), all);
+    }
+
+    private String named(String alias) {
+        return IntStream.range(0, sought.size())
+                .mapToObj(word -> "%s.search_name like :word%d".formatted(alias, word))
+                .collect(joining(" and "));
     }
 
     private Optional<String> rarest() {
@@ -188,22 +227,21 @@ final class ClientQuery {
                 < FEW_NAMES;
     }
 
-    /** Those on a system user have all that this asks for beside them. */
+    private boolean isBare() {
+        return state.equals(Optional.of(ClientState.ON)) || isOfFewLeft();
+    }
+
+    private boolean isOfFewLeft() {
+        return !fewLeft.isEmpty() && others.isEmpty();
+    }
+
     private String clients() {
         return state.map(each -> switch (each) {
-                    case ON ->
-                        "\nfrom agent_client c"
-                                + (sought.isEmpty()
-                                        ? ""
-                                        : " join client named on named.provider = c.provider"
-                                                + " and named.number = c.number")
-                                + " where c.agent = :agent and c.provider = :owner";
-                    case ADDABLE ->
-                        "\nfrom client c where c.provider = :owner and not exists (select 1 from agent_client a"
-                                + " where a.agent = :agent and a.giving = c.giving and a.place = c.place)";
-                    case LACKING -> "\nfrom client c where c.provider = :owner";
+                    case ON -> ON_IT;
+                    case ADDABLE -> NOT_ON_IT;
+                    case LACKING -> CLIENTS;
                 })
-                .orElse("\nfrom client c where c.provider = :owner");
+                .orElse(CLIENTS);
     }
 
     private Map<String, Object> turned(Turn<ClientPlace> turn) {

@@ -55,6 +55,7 @@ class ClientRelations {
     private final Providers providers;
     private final ClientGroups groups;
     private final StoredClients clients;
+    private final ClientsLeft left;
     private final RegisterPackages registerPackages;
     private final SystemUsers systemUsers;
     private final JdbcClient sql;
@@ -65,6 +66,7 @@ class ClientRelations {
             Providers providers,
             ClientGroups groups,
             StoredClients clients,
+            ClientsLeft left,
             RegisterPackages registerPackages,
             SystemUsers systemUsers,
             JdbcClient sql,
@@ -73,6 +75,7 @@ class ClientRelations {
         this.providers = providers;
         this.groups = groups;
         this.clients = clients;
+        this.left = left;
         this.registerPackages = registerPackages;
         this.systemUsers = systemUsers;
         this.sql = sql;
@@ -97,8 +100,12 @@ class ClientRelations {
                 .filter(giving -> !giving.isNothing())
                 .forEach(giving -> ids.computeIfAbsent(giving, each -> groups.idOf(provider, each)));
         changed.removeIf(relation -> Objects.equals(relation.before(), ids.get(relation.giving())));
+        if (changed.isEmpty()) {
+            return;
+        }
         takeOffAgents(provider, changed, ids);
         move(provider, changed, ids);
+        left.follow(provider, changed.stream().map(Relation::number).toList());
     }
 
     /** The accesses that would stop working for a client if it had not given these packages itself. */
@@ -160,7 +167,7 @@ class ClientRelations {
         var givings = changed.stream().collect(toMap(Relation::number, Relation::giving));
         placed(provider, changed).stream()
                 .collect(groupingBy(Placed::agent))
-                .forEach((id, placed) -> agent(id).ifPresent(agent -> review(agent, placed, givings, ids)));
+                .forEach((id, placed) -> agent(id).ifPresent(agent -> review(provider, agent, placed, givings, ids)));
     }
 
     private Optional<AgentSystemUser> agent(SystemUserId id) {
@@ -190,6 +197,7 @@ class ClientRelations {
     }
 
     private void review(
+            UUID provider,
             AgentSystemUser agent,
             List<Placed> placed,
             Map<OrganisationNumber, Giving> givings,
@@ -198,7 +206,10 @@ class ClientRelations {
                 .filter(each -> lacks(agent, Objects.requireNonNull(givings.get(each.number()))))
                 .toList();
         if (!lost.isEmpty()) {
-            clients.takeOff(agent.id(), lost.stream().map(ClientRelations::row).toList());
+            clients.takeOff(
+                    provider,
+                    agent.id(),
+                    lost.stream().map(ClientRelations::row).toList());
             events.publishEvent(new ClientsLost(
                     agent, lost.stream().map(Placed::number).toList(), clock.instant(), Cause.CLIENT_GIVES_LESS));
         }

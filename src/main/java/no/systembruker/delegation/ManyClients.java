@@ -53,7 +53,7 @@ class ManyClients {
                         : answer(work, number, prospect)));
         switch (work) {
             case ADD -> put(owner, agent, with(ClientOutcome.ADDED, answers, prospect), by);
-            case REMOVE -> takeOff(agent, with(ClientOutcome.REMOVED, answers, prospect), by);
+            case REMOVE -> takeOff(owner, agent, with(ClientOutcome.REMOVED, answers, prospect), by);
         }
         return answers;
     }
@@ -101,9 +101,9 @@ class ManyClients {
         }
     }
 
-    private void takeOff(AgentSystemUser agent, List<ClientRow> removed, PersonId by) {
+    private void takeOff(Organisation owner, AgentSystemUser agent, List<ClientRow> removed, PersonId by) {
         if (!removed.isEmpty()) {
-            clients.takeOff(agent.id(), removed);
+            clients.takeOff(owner.uuid(), agent.id(), removed);
             events.publishEvent(new ClientsRemoved(agent, numbers(removed), clock.instant(), by));
         }
     }

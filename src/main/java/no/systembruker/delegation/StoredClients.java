@@ -29,10 +29,12 @@ class StoredClients {
 
     private final JdbcClient sql;
     private final ClientGroups groups;
+    private final ClientsLeft left;
 
-    StoredClients(JdbcClient sql, ClientGroups groups) {
+    StoredClients(JdbcClient sql, ClientGroups groups, ClientsLeft left) {
         this.sql = sql;
         this.groups = groups;
+        this.left = left;
     }
 
     /** Those of the numbers that are the provider's clients. */
@@ -76,46 +78,51 @@ class StoredClients {
     void clear(SystemUserId agent) {
         sql.sql("delete from agent_client where agent = ?").param(agent.value()).update();
         sql.sql("delete from agent_giving where agent = ?").param(agent.value()).update();
+        left.clear(agent);
     }
 
     /** Puts clients on a system user. Whoever calls holds the provider, and has found them not to be on it. */
     void put(UUID provider, AgentSystemUser agent, Collection<ClientRow> clients, Instant at, PersonId by) {
+        var numbers = numbers(clients);
         sql.sql("""
                         insert into agent_client (agent, number, provider, client, giving, place, added, added_by)
                         select :agent, c.number, c.provider, c.client, c.giving, c.place, :at, :by
                         from unnest(cast(:numbers as varchar array)) as wanted (number)
                             join client c on c.provider = :provider and c.number = wanted.number
                         """)
-                .param("numbers", texts(clients.stream().map(ClientRow::number).toList()))
+                .param("numbers", texts(numbers))
                 .param("provider", provider)
                 .param("agent", agent.id().value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.value())
                 .update();
         count(agent.id(), clients, 1);
+        left.follow(agent.id(), provider, numbers);
     }
 
     /** Takes clients off a system user. Whoever calls holds the provider, and has found them to be on it. */
-    void takeOff(SystemUserId agent, Collection<ClientRow> clients) {
+    void takeOff(UUID provider, SystemUserId agent, Collection<ClientRow> clients) {
+        var numbers = numbers(clients);
         sql.sql("""
                         merge into agent_client using unnest(cast(:numbers as varchar array)) as wanted (number)
                         on agent_client.agent = :agent and agent_client.number = wanted.number
                         when matched then delete
                         """)
-                .param("numbers", texts(clients.stream().map(ClientRow::number).toList()))
+                .param("numbers", texts(numbers))
                 .param("agent", agent.value())
                 .update();
         count(agent, clients, -1);
+        left.follow(agent, provider, numbers);
     }
 
-    /** Notes that clients on a system user give something else since, which is enough. */
+    /** Notes that clients on a system user give something else since, which is enough. They are not left, before or after. */
     void regroup(SystemUserId agent, Collection<ClientRow> clients, long group) {
         sql.sql("""
                         merge into agent_client using unnest(cast(:numbers as varchar array)) as wanted (number)
                         on agent_client.agent = :agent and agent_client.number = wanted.number
                         when matched then update set giving = :giving
                         """)
-                .param("numbers", texts(clients.stream().map(ClientRow::number).toList()))
+                .param("numbers", texts(numbers(clients)))
                 .param("agent", agent.value())
                 .param("giving", group)
                 .update();
@@ -195,6 +202,10 @@ class StoredClients {
         clients.stream()
                 .collect(groupingBy(ClientRow::group))
                 .forEach((group, those) -> groups.growOn(agent, group, sign * (long) those.size()));
+    }
+
+    private static List<OrganisationNumber> numbers(Collection<ClientRow> clients) {
+        return clients.stream().map(ClientRow::number).toList();
     }
 
     /** As an array that a statement takes. */
