@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ClientQuery {
 
     private static final int MOST_STRETCHES = 16;
-    private static final int FEW_NAMES = 1_000;
+    private static final int FEW_NAMES = 5_000;
     private static final int MOST_WORDS_TRIED = 3;
 
     /** After the beginning of a word, any letter is less than this. */
@@ -51,7 +51,7 @@ final class ClientQuery {
 
     /** For those that are read from where their names are not. */
     private static final String NAMED =
-            " and exists (select 1 from client n where n.provider = :owner and n.number = c.number and %s)";
+            "exists (select 1 from client n where n.provider = :owner and n.number = c.number and %s)";
 
     private static final String FEW_LEFT = "\nfrom client_left c where c.agent = :agent";
 
@@ -193,22 +193,21 @@ final class ClientQuery {
         if (!everyGroup) {
             conditions.append(" and c.giving in (:groups)");
         }
-        if (!sought.isEmpty()) {
-            rarest().ifPresent(word -> {
-                conditions.append(
-                        " and c.client in (select w.party_id from party_word w where w.word between :first and :last)");
-                all.put("first", word);
-                all.put("last", word + AFTER_ANY_LETTER);
-            });
-            conditions.append(isBare() ? NAMED.formatted(named("n")) : " and " + named("c"));
+        var rarest = rarest();
+        rarest.ifPresent(word -> {
+            conditions.append(
+                    " and c.client in (select w.party_id from party_word w where w.word between :first and :last)");
+            all.put("first", word);
+            all.put("last", word + AFTER_ANY_LETTER);
+        });
+        var rest = IntStream.range(0, sought.size())
+                .filter(word -> !rarest.equals(Optional.of(sought.get(word))))
+                .mapToObj(word -> "%s.search_name like :word%d".formatted(isBare() ? "n" : "c", word))
+                .collect(joining(" and "));
+        if (!rest.isEmpty()) {
+            conditions.append(" and ").append(isBare() ? NAMED.formatted(rest) : rest);
         }
         return new Part(conditions.toString(), all);
-    }
-
-    private String named(String alias) {
-        return IntStream.range(0, sought.size())
-                .mapToObj(word -> "%s.search_name like :word%d".formatted(alias, word))
-                .collect(joining(" and "));
     }
 
     private Optional<String> rarest() {

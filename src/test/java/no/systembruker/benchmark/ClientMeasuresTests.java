@@ -173,7 +173,12 @@ class ClientMeasuresTests {
         filters.put("addable", ClientFilter.in(ClientState.ADDABLE));
         filters.put("lacking", ClientFilter.in(ClientState.LACKING));
         filters.put("auditor", new ClientFilter("", none, Optional.of(Source.AUDITOR), Optional.empty()));
-        filters.put("search: two words", new ClientFilter("klient 41", none, Optional.empty(), Optional.empty()));
+        filters.put(
+                "search: two words, a thousand hits",
+                new ClientFilter("klient 41", none, Optional.empty(), Optional.empty()));
+        filters.put("search: one common word", new ClientFilter("handel", none, Optional.empty(), Optional.empty()));
+        filters.put(
+                "search: common, few together", new ClientFilter("kl 77", none, Optional.empty(), Optional.empty()));
         filters.put("search: nothing", new ClientFilter("finnes ikke", none, Optional.empty(), Optional.empty()));
         return filters;
     }
