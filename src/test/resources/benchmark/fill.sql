@@ -76,8 +76,8 @@ select gen_random_uuid(), number || '_benk', number, 'System ' || n, 'System ' |
     'system ' || n || ' system ' || n || ' system ' || n, '[]', '["lonn"]',
     '[]', true, false, now(), now(), 0
 from owners where n <= 5000;
-insert into system_client (client_id, client_key, system_internal_id, position)
-select 'client-' || system_id, 'client-' || system_id, internal_id, 0 from registered_system where system_id like '%\_benk%';
+insert into system_client (client_id, client_key, system_internal_id, system_id, position)
+select 'client-' || system_id, 'client-' || system_id, internal_id, system_id, 0 from registered_system where system_id like '%\_benk%';
 
 insert into systemuser (id, kind, system_id, owner, external_ref, title, created, created_by, live, last_changed, sequence_no, version)
 select gen_random_uuid(), 'STANDARD', '310000019_benk-' || (1 + o.n % 49), o.number, o.number, 'System', now() - o.n * interval '1 minute', p.id, true, now(), o.n, 0
@@ -88,6 +88,7 @@ select gen_random_uuid(), 'STANDARD', '310000019_benk-1', o.number, 'kunde-' || 
 from owners o join people p on p.n = 1 cross join generate_series(1, 500) k where o.n = 1;
 update systemuser_sequence set latest = 100000;
 
+update systemuser set access_key = E'STANDARD\ntjeneste-1\ntjeneste-2\n+lonn\n+pensjon\n+toll';
 insert into systemuser_right (systemuser_id, position, resource)
 select id, position, 'tjeneste-' || (position + 1) from systemuser cross join generate_series(0, 1) position;
 insert into systemuser_package (systemuser_id, position, package)

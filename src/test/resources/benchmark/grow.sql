@@ -7,9 +7,9 @@ select gen_random_uuid() as id, o.number as owner, 'filial-' || k as reference, 
        100000 + (o.n - 1) * 9 + k as sequence_no
 from owners o join people p on p.n = 1 + o.n % 100000 cross join generate_series(1, 9) k where o.n <= 100000;
 
-insert into systemuser (id, kind, system_id, owner, external_ref, title, created, created_by, live, last_changed, sequence_no, version)
+insert into systemuser (id, kind, system_id, owner, external_ref, title, created, created_by, live, last_changed, sequence_no, access_key, version)
 select id, 'STANDARD', '310000019_benk-' || (2 + n % 10), owner, reference, 'System', now() - n * interval '1 minute', person, true, now(),
-    sequence_no, 0
+    sequence_no, E'STANDARD\ntjeneste-' || (1 + n % 2000) || E'\n+lonn\n+pensjon', 0
 from owned;
 update systemuser_sequence set latest = 1000000;
 

@@ -51,20 +51,27 @@ sealed interface Reading {
 
     /** The one category, when it has each of these attributes once and no other. */
     private static Optional<Category> described(List<Category> categories, Set<String> ids) {
-        return categories.stream()
-                .filter(only -> categories.size() == 1)
-                .filter(only -> only.attributes().size() == ids.size())
-                .filter(only -> ids.equals(
-                        Set.copyOf(only.attributes().stream().map(Attribute::id).toList())))
-                .findFirst();
+        return categories.size() == 1
+                ? Optional.of(categories.getFirst()).filter(only -> isDescribedBy(only.attributes(), ids))
+                : Optional.empty();
+    }
+
+    private static boolean isDescribedBy(List<Attribute> attributes, Set<String> ids) {
+        return attributes.size() == ids.size()
+                && ids.stream().allMatch(id -> find(attributes, id).isPresent());
     }
 
     private static String value(Category category, String id) {
-        return category.attributes().stream()
-                .filter(attribute -> attribute.id().equals(id))
-                .map(Attribute::value)
-                .findFirst()
-                .orElseThrow();
+        return find(category.attributes(), id).map(Attribute::value).orElseThrow();
+    }
+
+    private static Optional<Attribute> find(List<Attribute> attributes, String id) {
+        for (var attribute : attributes) {
+            if (attribute.id().equals(id)) {
+                return Optional.of(attribute);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isName(String text) {

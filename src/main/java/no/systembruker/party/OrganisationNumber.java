@@ -40,9 +40,16 @@ public record OrganisationNumber(String value) {
     }
 
     private static boolean hasForm(String text) {
-        return text.length() == LENGTH
-                && text.charAt(0) != '0'
-                && text.chars().allMatch(character -> '0' <= character && character <= '9');
+        return text.length() == LENGTH && text.charAt(0) != '0' && isOfDigits(text);
+    }
+
+    private static boolean isOfDigits(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            if (text.charAt(place) < '0' || text.charAt(place) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int checkDigit(String text) {

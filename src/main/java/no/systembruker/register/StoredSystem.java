@@ -152,6 +152,8 @@ class StoredSystem {
      * the rows would be given each other's client ids one by one, and two rows would have the same in between.
      */
     private void replaceClientIds(List<String> anew) {
-        this.clients = new ArrayList<>(anew.stream().map(StoredClient::of).toList());
+        this.clients = new ArrayList<>(anew.stream()
+                .map(clientId -> StoredClient.of(clientId, systemId))
+                .toList());
     }
 }

@@ -100,7 +100,7 @@ class StoredSystemUser {
         this.label = value(Optional.ofNullable(systemUser.label()));
         this.rights = new ArrayList<>(given(systemUser.access()));
         this.packages = new ArrayList<>(systemUser.access().packages());
-        this.accessKey = AccessKey.of(kind, systemUser.access());
+        this.accessKey = AccessKey.of(kind, systemUser.access()).text();
         this.created = systemUser.created();
         this.createdBy = systemUser.createdBy().value();
         this.live = true;
@@ -128,7 +128,7 @@ class StoredSystemUser {
         rights.addAll(given(access));
         packages.clear();
         packages.addAll(access.packages());
-        this.accessKey = AccessKey.of(kind, access);
+        this.accessKey = AccessKey.of(kind, access).text();
         changed(at, number);
     }
 

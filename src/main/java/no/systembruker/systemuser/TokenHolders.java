@@ -3,8 +3,10 @@ package no.systembruker.systemuser;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import no.systembruker.catalogue.PlainText;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.register.SystemId;
@@ -30,27 +32,24 @@ public class TokenHolders {
 
     /**
      * The system user a token may be made out for (domain.md §11): the client belongs to an active system of that vendor, and
-     * the owner has an active system user of it with exactly that reference. The system is judged where it has been found, for
-     * the planner would rather look for it among all of its vendor's.
+     * the owner has an active system user of it with exactly that reference. A deleted system has no clients.
      */
     public Optional<TokenHolder> find(
             String clientId, OrganisationNumber vendor, OrganisationNumber owner, @Nullable String externalRef) {
         return PlainText.isLine(clientId, LONGEST_CLIENT_ID)
                 ? ExternalRef.parse(externalRef, owner)
-                        .flatMap(reference -> findByKey(clientId, vendor, owner, reference))
+                        .flatMap(reference -> findByKey(clientId, owner, reference))
+                        .filter(holder -> holder.key().system().vendor().equals(vendor))
                 : Optional.empty();
     }
 
-    private Optional<TokenHolder> findByKey(
-            String clientId, OrganisationNumber vendor, OrganisationNumber owner, ExternalRef reference) {
+    private Optional<TokenHolder> findByKey(String clientId, OrganisationNumber owner, ExternalRef reference) {
         return sql.sql("""
                         select u.id, u.system_id, u.kind, u.title, u.created from systemuser u
                         where u.owner = ? and u.external_ref = ? and u.live = true and u.system_id = (
-                            select case when s.vendor = ? and s.deleted = false then s.system_id end
-                            from registered_system s where s.internal_id = (
-                                select c.system_internal_id from system_client c where c.client_id = ?))
+                            select c.system_id from system_client c where c.client_id = ?)
                         """)
-                .params(owner.value(), reference.value(), vendor.value(), clientId)
+                .params(owner.value(), reference.value(), clientId)
                 .query((row, number) -> holder(row, owner, reference))
                 .optional();
     }
@@ -65,26 +64,57 @@ public class TokenHolders {
                 row.getObject("created", OffsetDateTime.class).toInstant());
     }
 
-    /**
-     * What a living system user of an active system has to do with this resource; empty when there is no such system user. The
-     * packages are looked up one by one, as they are few: for a join the database would lay the resource's aside first.
-     */
+    /** What a living system user of an active system has to do with this resource; empty when there is no such system user. */
     public Optional<Grant> grant(SystemUserId id, String resource) {
+        return living(id, resource)
+                .map(living -> new Grant(
+                        living.kind(),
+                        new OrganisationNumber(living.owner()),
+                        living.covers(resource, () -> lookUp(id, resource))));
+    }
+
+    /**
+     * @param packages those that have the resource, one a line
+     */
+    private record Living(SystemUserKind kind, String owner, AccessKey key, String packages) {
+
+        boolean covers(String resource, BooleanSupplier lookUp) {
+            return key.isSpelt()
+                    ? key.hasResource(resource) || key.hasAny(packages.lines().toList())
+                    : lookUp.getAsBoolean();
+        }
+    }
+
+    /** Packages are not looked for when the resource stands in the key by itself. */
+    private Optional<Living> living(SystemUserId id, String resource) {
         return sql.sql("""
-                        select u.kind, u.owner, coalesce(
+                        select u.kind, u.owner, u.access_key, case when position(? in concat(u.access_key, '\n')) = 0
+                            then (select string_agg(c.package_slug, '\n') from resource_package c where c.resource_id = ?) end as packages
+                        from systemuser u where u.id = ? and u.live = true
+                            and (select s.deleted from registered_system s where s.system_id = u.system_id) = false
+                        """)
+                .params("\n" + resource + "\n", resource, id.value())
+                .query((row, number) -> new Living(
+                        SystemUserKind.valueOf(row.getString("kind")),
+                        row.getString("owner"),
+                        new AccessKey(row.getString("access_key")),
+                        Objects.requireNonNullElse(row.getString("packages"), "")))
+                .optional();
+    }
+
+    /** The packages are looked up one by one, as they are few: for a join the database would lay the resource's aside first. */
+    private boolean lookUp(SystemUserId id, String resource) {
+        return sql.sql("""
+                        select coalesce(
                             (select true from systemuser_right r where r.systemuser_id = u.id and r.resource = ? limit 1),
                             (select true from systemuser_package p where p.systemuser_id = u.id
                                 and (select true from resource_package c where c.package_slug = p.package and c.resource_id = ?)
                                 limit 1),
-                            false) as covers
-                        from systemuser u where u.id = ? and u.live = true
-                            and (select s.deleted from registered_system s where s.system_id = u.system_id) = false
+                            false)
+                        from systemuser u where u.id = ?
                         """)
                 .params(resource, resource, id.value())
-                .query((row, number) -> new Grant(
-                        SystemUserKind.valueOf(row.getString("kind")),
-                        new OrganisationNumber(row.getString("owner")),
-                        row.getBoolean("covers")))
-                .optional();
+                .query(Boolean.class)
+                .single();
     }
 }

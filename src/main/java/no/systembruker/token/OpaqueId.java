@@ -8,7 +8,17 @@ final class OpaqueId {
     private OpaqueId() {}
 
     static boolean isValid(String text) {
-        return !text.isBlank() && text.length() <= LONGEST && text.codePoints().noneMatch(OpaqueId::isUnprintable);
+        return !text.isBlank() && text.length() <= LONGEST && isPrintable(text);
+    }
+
+    /** Asked at each call, of ids that are nearly always plain. */
+    private static boolean isPrintable(String text) {
+        for (int place = 0; place < text.length(); place += Character.charCount(text.codePointAt(place))) {
+            if (isUnprintable(text.codePointAt(place))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isUnprintable(int character) {

@@ -24,6 +24,9 @@ final class ProvenTokens {
 
     private static final float USUAL_LOAD = 0.75f;
 
+    /** To be copied: it is asked for at each call, and takes longer to be found than to be copied. */
+    private static final MessageDigest SHA_256 = sha256();
+
     private final int most;
     private final SequencedMap<String, Proven> lastUsedLast = new LinkedHashMap<>(16, USUAL_LOAD, true);
 
@@ -69,9 +72,18 @@ final class ProvenTokens {
     /** In a text of as many characters as it has bytes, which can be compared. */
     private static String digest(String text) {
         try {
-            return new String(MessageDigest.getInstance("SHA-256").digest(text.getBytes(ISO_8859_1)), ISO_8859_1);
-        } catch (NoSuchAlgorithmException impossible) {
+            var sha256 = (MessageDigest) SHA_256.clone();
+            return new String(sha256.digest(text.getBytes(ISO_8859_1)), ISO_8859_1);
+        } catch (CloneNotSupportedException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
         }
     }
 }

@@ -47,9 +47,12 @@ record SignatureRules(Set<SignatureAlgorithm> algorithms, KeySource keys) {
     }
 
     private Optional<SignatureAlgorithm> configured(String name) {
-        return algorithms.stream()
-                .filter(algorithm -> algorithm.name().equals(name))
-                .findAny();
+        for (var algorithm : algorithms) {
+            if (algorithm.name().equals(name)) {
+                return Optional.of(algorithm);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Verdict<String> keyId(JsonObject header) {

@@ -14,20 +14,31 @@ final class SignedToken {
     private final JsonObject payload;
 
     private @Nullable VerificationKey signer;
+    private @Nullable Verdict<AccessToken> access;
 
-    private SignedToken(String text, JsonObject header, JsonObject payload, @Nullable VerificationKey signer) {
+    private SignedToken(
+            String text,
+            JsonObject header,
+            JsonObject payload,
+            @Nullable VerificationKey signer,
+            @Nullable Verdict<AccessToken> access) {
         this.text = text;
         this.header = header;
         this.payload = payload;
         this.signer = signer;
+        this.access = access;
     }
 
     /** What a token says, and which key has signed it: without the signature, so that nobody can show it as theirs. */
-    record Proven(JsonObject header, JsonObject payload, VerificationKey signer) {
+    record Proven(
+            JsonObject header,
+            JsonObject payload,
+            VerificationKey signer,
+            @Nullable Verdict<AccessToken> access) {
 
         /** The same token again. */
         SignedToken in(String text) {
-            return new SignedToken(text, header, payload, signer);
+            return new SignedToken(text, header, payload, signer, access);
         }
     }
 
@@ -43,7 +54,7 @@ final class SignedToken {
         if (header.isEmpty() || payload.isEmpty() || signature(text, second).isEmpty()) {
             return Check.FORMAT.refuse("A part of the token is not strict base64url of strict JSON");
         }
-        return new Accepted<>(new SignedToken(token, header.get(), payload.get(), null));
+        return new Accepted<>(new SignedToken(token, header.get(), payload.get(), null, null));
     }
 
     /** Anything outside Latin-1 becomes '?', which base64url does not have either. */
@@ -68,6 +79,14 @@ final class SignedToken {
         return payload;
     }
 
+    /** What the claims say as an access token, which is read once: it is no promise that they can be used here and now. */
+    Verdict<AccessToken> access() {
+        if (access == null) {
+            access = AccessToken.read(payload);
+        }
+        return access;
+    }
+
     /** A key that has been found to be the signer's is not tried twice; the algorithm is part of what it has signed. */
     boolean isSignedBy(VerificationKey key, SignatureAlgorithm algorithm) {
         if (key.equals(signer)) {
@@ -88,6 +107,6 @@ final class SignedToken {
 
     /** What may be remembered of it, if its signature has been found to hold. */
     Optional<Proven> proven() {
-        return Optional.ofNullable(signer).map(key -> new Proven(header, payload, key));
+        return Optional.ofNullable(signer).map(key -> new Proven(header, payload, key, access));
     }
 }

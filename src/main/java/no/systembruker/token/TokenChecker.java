@@ -51,12 +51,12 @@ public final class TokenChecker {
     }
 
     Verdict<AccessToken> accessToken(SignedToken token, RequiredScope scope) {
-        return trustedClaims(token).then(AccessToken::read).then(scope::check);
+        return trustedClaims(token).then(trusted -> token.access()).then(scope::check);
     }
 
     Verdict<SystemUserToken> systemUserToken(SignedToken token, RequiredScope scope) {
         return trustedClaims(token)
-                .then(trusted -> AccessToken.read(trusted)
+                .then(trusted -> token.access()
                         .then(scope::check)
                         .then(access -> SystemUserDetails.find(trusted, settings.details(), scope)
                                 .then(SystemUserDetails::read)
@@ -65,7 +65,7 @@ public final class TokenChecker {
 
     private Verdict<OpenedToken> openedToken(SignedToken token) {
         return trustedClaims(token)
-                .then(trusted -> AccessToken.read(trusted)
+                .then(trusted -> token.access()
                         .then(access -> SystemUserDetails.check(trusted, settings.details())
                                 .then(checked -> new Accepted<>(new OpenedToken(access, checked.plain())))));
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.systembruker.TestClock;
 import no.systembruker.Town;
 import no.systembruker.delegation.ClientAdministration;
@@ -80,6 +82,20 @@ abstract class DecisionModuleTests {
         var systemUser = systemUserWith(new Access(List.of(), List.of("skatt-naering", "lonn")));
 
         assertThat(decisions.decide(systemUser, "pensjonsmelding", BAKERI_NORD)).isEqualTo(Decision.PERMIT);
+    }
+
+    @Test
+    void soItIsForOneThatHasBeenGivenMuch() {
+        var rights = IntStream.range(0, 60).mapToObj(i -> Right.to("tjeneste-" + i));
+        var much = new Access(
+                Stream.concat(rights, Stream.of(Right.to("fiskekvote"))).toList(), List.of("skatt-naering", "lonn"));
+        var systemUser = systemUserWith(much);
+
+        assertThat(decisions.decide(systemUser, "fiskekvote", BAKERI_NORD)).isEqualTo(Decision.PERMIT);
+        assertThat(decisions.decide(systemUser, "pensjonsmelding", BAKERI_NORD)).isEqualTo(Decision.PERMIT);
+        assertThat(decisions.decide(systemUser, "tolldeklarasjon", BAKERI_NORD)).isEqualTo(Decision.NOT_APPLICABLE);
+        assertThat(decisions.decide(systemUser, "fiskekvote", Town.FJORDREGNSKAP))
+                .isEqualTo(Decision.NOT_APPLICABLE);
     }
 
     @ParameterizedTest

@@ -35,6 +35,9 @@ class DecisionStatementCountTests {
 
     private static final int TO_DECIDE = 1;
 
+    /** What has been given does not stand with the system user when it is long. */
+    private static final int TO_LOOK_UP = 1;
+
     @Autowired
     private Town town;
 
@@ -59,7 +62,9 @@ class DecisionStatementCountTests {
     @Test
     void theStatementsDoNotFollowTheAmountOfAccess() {
         assertThat(deciding(systemUserWith(rights(1)))).hasSize(TO_DECIDE);
-        assertThat(deciding(systemUserWith(rights(60)))).hasSize(TO_DECIDE);
+        assertThat(deciding(systemUserWith(rights(20)))).hasSize(TO_DECIDE);
+        assertThat(deciding(systemUserWith(rights(60)))).hasSize(TO_DECIDE + TO_LOOK_UP);
+        assertThat(deciding(systemUserWith(rights(300)))).hasSize(TO_DECIDE + TO_LOOK_UP);
     }
 
     private List<Statements.Sent> deciding(SystemUserId systemUser) {

@@ -39,12 +39,19 @@ record DecisionPayload(List<Result> response) implements Payload {
     @JsonNaming(UpperCamelCaseStrategy.class)
     record Assignment(String attributeId, String value, String category, String dataType) {}
 
+    private static final DecisionPayload PERMIT = of(new Result("Permit", OK, List.of(LEVEL_3)));
+    private static final DecisionPayload NOT_APPLICABLE = of(new Result("NotApplicable", OK, null));
+    private static final DecisionPayload INDETERMINATE = of(new Result("Indeterminate", NOT_UNDERSTOOD, null));
+
     static DecisionPayload of(Decision decision) {
-        return new DecisionPayload(List.of(
-                switch (decision) {
-                    case PERMIT -> new Result("Permit", OK, List.of(LEVEL_3));
-                    case NOT_APPLICABLE -> new Result("NotApplicable", OK, null);
-                    case INDETERMINATE -> new Result("Indeterminate", NOT_UNDERSTOOD, null);
-                }));
+        return switch (decision) {
+            case PERMIT -> PERMIT;
+            case NOT_APPLICABLE -> NOT_APPLICABLE;
+            case INDETERMINATE -> INDETERMINATE;
+        };
+    }
+
+    private static DecisionPayload of(Result result) {
+        return new DecisionPayload(List.of(result));
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.ErrorResponseException;
 
 /** Carries payloads over HTTP, and no body that is larger than any vendor needs. */
-class PayloadConverter extends JacksonJsonHttpMessageConverter {
+public class PayloadConverter extends JacksonJsonHttpMessageConverter {
 
     /** The second is an old name that some libraries still give it. */
     private static final List<MediaType> JSON =
@@ -23,7 +23,7 @@ class PayloadConverter extends JacksonJsonHttpMessageConverter {
 
     static final int LARGEST_BODY = 1024 * 1024;
 
-    PayloadConverter(ApiJson json) {
+    public PayloadConverter(ApiJson json) {
         super(json.mapper());
         setSupportedMediaTypes(JSON);
     }
