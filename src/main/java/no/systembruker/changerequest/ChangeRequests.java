@@ -46,11 +46,10 @@ public class ChangeRequests {
      * never was the system's.
      */
     public Optional<ChangeRequestPage> ofSystem(SystemId system, ChangeRequestId from, int size) {
-        return requests.findById(from.value())
-                .filter(first -> first.systemId().equals(system.value()))
-                .map(first -> page(
-                        requests.ofSystemFrom(system.value(), first.created(), from.value(), Limit.of(size + 1)),
-                        size));
+        var read = requests.ofSystemFrom(system.value(), from.value(), Limit.of(size + 1));
+        return read.isEmpty() && !requests.existsByIdAndSystemId(from.value(), system.value())
+                ? Optional.empty()
+                : Optional.of(page(read, size));
     }
 
     /** What waits for an answer from the organisation: first what was sent on to those who can, then what runs out first. */

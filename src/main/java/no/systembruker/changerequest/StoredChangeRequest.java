@@ -127,14 +127,6 @@ class StoredChangeRequest {
         return new StoredChangeRequest(request);
     }
 
-    String systemId() {
-        return systemId;
-    }
-
-    Instant created() {
-        return created;
-    }
-
     /** Neither what the vendor took back, nor what was open when the system user was deleted. */
     boolean isReadableBy(OrganisationNumber vendor) {
         return !withdrawn && !moot && key().system().vendor().equals(vendor);

@@ -57,13 +57,17 @@ interface StoredChangeRequests extends JpaRepository<StoredChangeRequest, UUID> 
             """)
     List<StoredChangeRequest> ofSystem(String system, Limit limit);
 
+    /** Nothing, too, when the first of them never was the system's. */
     @Query("""
             select r from StoredChangeRequest r
             where r.systemId = :system and r.withdrawn = false and r.moot = false
-              and (r.created, r.id) >= (:created, :id)
+              and (r.created, r.id) >= (
+                (select first.created from StoredChangeRequest first where first.id = :id and first.systemId = :system), :id)
             order by r.created, r.id
             """)
-    List<StoredChangeRequest> ofSystemFrom(String system, Instant created, UUID id, Limit limit);
+    List<StoredChangeRequest> ofSystemFrom(String system, UUID id, Limit limit);
+
+    boolean existsByIdAndSystemId(UUID id, String system);
 
     @Query("""
             select r from StoredChangeRequest r

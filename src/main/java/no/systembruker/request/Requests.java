@@ -57,11 +57,10 @@ public class Requests {
      * on this list.
      */
     public Optional<RequestPage> ofSystem(SystemId system, SystemUserKind kind, RequestId from, int size) {
-        return requests.findById(from.value())
-                .filter(first -> first.isListed(system, kind))
-                .map(first -> page(
-                        requests.ofSystemFrom(system.value(), kind, first.created(), from.value(), Limit.of(size + 1)),
-                        size));
+        var read = requests.ofSystemFrom(system.value(), kind, from.value(), Limit.of(size + 1));
+        return read.isEmpty() && !requests.existsByIdAndSystemIdAndKind(from.value(), system.value(), kind)
+                ? Optional.empty()
+                : Optional.of(page(read, size));
     }
 
     private static RequestPage page(List<StoredRequest> read, int size) {

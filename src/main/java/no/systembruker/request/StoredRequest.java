@@ -101,14 +101,6 @@ class StoredRequest {
         return new StoredRequest(request);
     }
 
-    boolean isListed(SystemId system, SystemUserKind kind) {
-        return this.systemId.equals(system.value()) && this.kind == kind;
-    }
-
-    Instant created() {
-        return created;
-    }
-
     boolean isOpen() {
         return status == RequestStatus.NEW;
     }

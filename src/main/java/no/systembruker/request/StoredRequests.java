@@ -36,12 +36,17 @@ interface StoredRequests extends JpaRepository<StoredRequest, UUID> {
             """)
     List<StoredRequest> ofSystem(String system, SystemUserKind kind, Limit limit);
 
+    /** Nothing, too, when the first of them never was on this list. */
     @Query("""
             select r from StoredRequest r where r.systemId = :system and r.kind = :kind and r.withdrawn = false
-              and (r.created, r.id) >= (:created, :id)
+              and (r.created, r.id) >= (
+                (select first.created from StoredRequest first
+                    where first.id = :id and first.systemId = :system and first.kind = :kind), :id)
             order by r.created, r.id
             """)
-    List<StoredRequest> ofSystemFrom(String system, SystemUserKind kind, Instant created, UUID id, Limit limit);
+    List<StoredRequest> ofSystemFrom(String system, SystemUserKind kind, UUID id, Limit limit);
+
+    boolean existsByIdAndSystemIdAndKind(UUID id, String system, SystemUserKind kind);
 
     @Query("""
             select r from StoredRequest r

@@ -150,16 +150,8 @@ class StoredSystemUser {
         changed(at, number);
     }
 
-    String systemId() {
-        return systemId;
-    }
-
     OrganisationNumber owner() {
         return new OrganisationNumber(owner);
-    }
-
-    Instant created() {
-        return created;
     }
 
     SystemUser toSystemUser() {

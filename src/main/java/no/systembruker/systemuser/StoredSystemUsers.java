@@ -47,12 +47,16 @@ interface StoredSystemUsers extends JpaRepository<StoredSystemUser, UUID> {
     @Query("select u from StoredSystemUser u where u.systemId = :system and u.live = true order by u.created, u.id")
     List<StoredSystemUser> ofSystem(String system, Limit limit);
 
+    /** Nothing, too, when the first of them never was the system's. */
     @Query("""
             select u from StoredSystemUser u where u.systemId = :system and u.live = true
-              and (u.created, u.id) >= (:created, :id)
+              and (u.created, u.id) >= (
+                (select first.created from StoredSystemUser first where first.id = :id and first.systemId = :system), :id)
             order by u.created, u.id
             """)
-    List<StoredSystemUser> ofSystemFrom(String system, Instant created, UUID id, Limit limit);
+    List<StoredSystemUser> ofSystemFrom(String system, UUID id, Limit limit);
+
+    boolean existsByIdAndSystemId(UUID id, String system);
 
     @Query(
             "select u from StoredSystemUser u where u.owner = :owner and u.live = true order by u.created desc, u.id desc")

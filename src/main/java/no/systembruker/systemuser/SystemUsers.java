@@ -95,12 +95,10 @@ public class SystemUsers {
      * was the system's.
      */
     public Optional<SystemUserPage> ofSystem(SystemId system, SystemUserId from, int size) {
-        return systemUsers
-                .findById(from.value())
-                .filter(first -> first.systemId().equals(system.value()))
-                .map(first -> page(
-                        systemUsers.ofSystemFrom(system.value(), first.created(), from.value(), Limit.of(size + 1)),
-                        size));
+        var read = systemUsers.ofSystemFrom(system.value(), from.value(), Limit.of(size + 1));
+        return read.isEmpty() && !systemUsers.existsByIdAndSystemId(from.value(), system.value())
+                ? Optional.empty()
+                : Optional.of(page(read, size));
     }
 
     private static SystemUserPage page(List<StoredSystemUser> read, int size) {

@@ -36,7 +36,7 @@ class StatementCountTests {
     private static final int TO_SEE_A_REQUEST = 7;
     private static final int TO_APPROVE = 15;
     private static final int TO_LIST_THE_FIRST_PAGE = 1;
-    private static final int TO_LIST_A_LATER_PAGE = 2;
+    private static final int TO_LIST_A_LATER_PAGE = 1;
     private static final int TO_FIND_FOR_A_TOKEN = 1;
     private static final int TO_READ_CHANGES = 5;
     private static final int TO_EXPLAIN_OTHER_REFERENCES = 6;
