@@ -20,7 +20,8 @@ public final class EmbeddedPostgresServer {
         var name = "test_" + UUID.randomUUID().toString().replace("-", "");
         try (var connection = SERVER.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute(
+                    "create database " + name + " template template0 locale_provider builtin builtin_locale 'C.UTF-8'");
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }
@@ -29,7 +30,8 @@ public final class EmbeddedPostgresServer {
 
     /**
      * Its own shutdown hook would race with Spring's, and pull the database away from contexts that are closing. It is told
-     * that its disk has no arm to move, as the one that docker-compose.yml starts is.
+     * that its disk has no arm to move, as the one that docker-compose.yml starts is, and compares texts by their bytes as that one
+     * does.
      */
     private static EmbeddedPostgres start() {
         try {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,10 +22,12 @@ public class Resources {
 
     private final Catalogue catalogue;
     private final ResourceStore store;
+    private final ApplicationEventPublisher events;
 
-    Resources(Catalogue catalogue, ResourceStore store) {
+    Resources(Catalogue catalogue, ResourceStore store, ApplicationEventPublisher events) {
         this.catalogue = catalogue;
         this.store = store;
+        this.events = events;
     }
 
     public Optional<Resource> find(String id) {
@@ -87,6 +90,7 @@ public class Resources {
         }
         var isNew = store.insertIfAbsent(resource) == 1;
         store.lock(resource.id()).describe(resource);
+        events.publishEvent(new ResourceRegistered(resource.id()));
         return isNew ? new ResourceRegistration.Created(resource) : new ResourceRegistration.Updated(resource);
     }
 

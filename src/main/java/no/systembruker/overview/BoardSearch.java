@@ -47,6 +47,7 @@ final class BoardSearch {
         return statement
                 .on(sql, "select c.status from (" + counts + ") c where c.found >= " + FEW)
                 .query((row, number) -> RequestStatus.valueOf(row.getString("status")))
+                .list()
                 .stream()
                 .collect(toUnmodifiableSet());
     }

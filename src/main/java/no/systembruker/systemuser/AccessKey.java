@@ -40,11 +40,17 @@ record AccessKey(String text) {
     }
 
     boolean hasAny(Collection<String> packages) {
-        return packages.stream().anyMatch(slug -> hasLine(PACKAGE + slug));
+        for (var slug : packages) {
+            if (hasLine(PACKAGE + slug)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasLine(String line) {
-        return text.endsWith(END + line) || text.contains(END + line + END);
+        var begun = END + line;
+        return text.contains(begun + END) || text.endsWith(begun);
     }
 
     private static String digest(String text) {

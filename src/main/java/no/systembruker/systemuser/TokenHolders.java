@@ -3,11 +3,10 @@ package no.systembruker.systemuser;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import no.systembruker.catalogue.PlainText;
+import no.systembruker.catalogue.ResourcePackages;
 import no.systembruker.party.OrganisationNumber;
 import no.systembruker.register.SystemId;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * What is asked at every token and every call of a public service. One statement each, without a transaction around it: what
- * such a question costs, every system of every vendor pays all day. For that the statements read the tables of the modules
- * below, along the same arrows as the foreign keys.
+ * What is asked at every token and every call of a public service. One statement each, a second only where very much has been
+ * given, without a transaction around it: what such a question costs, every system of every vendor pays all day. For that the
+ * statements read the tables of the modules below, along the same arrows as the foreign keys.
  */
 @Service
 public class TokenHolders {
@@ -25,9 +24,11 @@ public class TokenHolders {
     private static final int LONGEST_CLIENT_ID = 255;
 
     private final JdbcClient sql;
+    private final ResourcePackages resourcePackages;
 
-    TokenHolders(JdbcClient sql) {
+    TokenHolders(JdbcClient sql, ResourcePackages resourcePackages) {
         this.sql = sql;
+        this.resourcePackages = resourcePackages;
     }
 
     /**
@@ -66,44 +67,34 @@ public class TokenHolders {
 
     /** What a living system user of an active system has to do with this resource; empty when there is no such system user. */
     public Optional<Grant> grant(SystemUserId id, String resource) {
-        return living(id, resource)
+        return living(id)
                 .map(living -> new Grant(
-                        living.kind(),
-                        new OrganisationNumber(living.owner()),
-                        living.covers(resource, () -> lookUp(id, resource))));
+                        living.kind(), new OrganisationNumber(living.owner()), covers(living.key(), id, resource)));
     }
 
-    /**
-     * @param packages those that have the resource, one a line
-     */
-    private record Living(SystemUserKind kind, String owner, AccessKey key, String packages) {
+    private record Living(SystemUserKind kind, String owner, AccessKey key) {}
 
-        boolean covers(String resource, BooleanSupplier lookUp) {
-            return key.isSpelt()
-                    ? key.hasResource(resource) || key.hasAny(packages.lines().toList())
-                    : lookUp.getAsBoolean();
-        }
-    }
-
-    /** Packages are not looked for when the resource stands in the key by itself. */
-    private Optional<Living> living(SystemUserId id, String resource) {
+    private Optional<Living> living(SystemUserId id) {
         return sql.sql("""
-                        select u.kind, u.owner, u.access_key, case when position(? in concat(u.access_key, '\n')) = 0
-                            then (select string_agg(c.package_slug, '\n') from resource_package c where c.resource_id = ?) end as packages
-                        from systemuser u where u.id = ? and u.live = true
+                        select u.kind, u.owner, u.access_key from systemuser u where u.id = ? and u.live = true
                             and (select s.deleted from registered_system s where s.system_id = u.system_id) = false
                         """)
-                .params("\n" + resource + "\n", resource, id.value())
+                .param(id.value())
                 .query((row, number) -> new Living(
                         SystemUserKind.valueOf(row.getString("kind")),
                         row.getString("owner"),
-                        new AccessKey(row.getString("access_key")),
-                        Objects.requireNonNullElse(row.getString("packages"), "")))
+                        new AccessKey(row.getString("access_key"))))
                 .optional();
     }
 
+    private boolean covers(AccessKey key, SystemUserId id, String resource) {
+        return key.isSpelt()
+                ? key.hasResource(resource) || key.hasAny(resourcePackages.of(resource))
+                : isCovered(id, resource);
+    }
+
     /** The packages are looked up one by one, as they are few: for a join the database would lay the resource's aside first. */
-    private boolean lookUp(SystemUserId id, String resource) {
+    private boolean isCovered(SystemUserId id, String resource) {
         return sql.sql("""
                         select coalesce(
                             (select true from systemuser_right r where r.systemuser_id = u.id and r.resource = ? limit 1),

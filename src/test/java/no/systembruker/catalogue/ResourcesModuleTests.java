@@ -2,22 +2,28 @@ package no.systembruker.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import no.systembruker.TestClock;
 import no.systembruker.catalogue.ResourceRegistration.Created;
 import no.systembruker.catalogue.ResourceRegistration.UnknownPackages;
 import no.systembruker.catalogue.ResourceRegistration.Updated;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 
 @ApplicationModuleTest
+@Import(TestClock.class)
 abstract class ResourcesModuleTests {
 
     private static final Resource TAX_CARD = resource("skattekort", "lonn", "skattegrunnlag");
@@ -26,6 +32,12 @@ abstract class ResourcesModuleTests {
 
     @Autowired
     private Resources resources;
+
+    @Autowired
+    private ResourcePackages packages;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private JdbcClient database;
@@ -63,6 +75,29 @@ abstract class ResourcesModuleTests {
             assertThat(resources.search(words, 5)).as(words).isEmpty();
         }
         assertThat(resources.search("a", 1)).hasSize(1);
+    }
+
+    @Test
+    void theBusyKnowAtOnceInWhichPackagesAResourceIs() {
+        resources.register(TAX_CARD);
+        assertThat(packages.of("skattekort")).containsExactlyInAnyOrder("lonn", "skattegrunnlag");
+        assertThat(packages.of("postkasse")).isEmpty();
+
+        resources.register(resource("skattekort", "a-ordning"));
+
+        assertThat(packages.of("skattekort")).containsExactly("a-ordning");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {5, 3600, -1})
+    void theBusyHearWithinSecondsOfWhatAnotherNodeHasRegistered(long seconds) {
+        resources.register(TAX_CARD);
+        assertThat(packages.of("skattekort")).contains("lonn");
+        database.sql("delete from resource_package where package_slug = 'lonn'").update();
+
+        clock.advance(Duration.ofSeconds(seconds));
+
+        assertThat(packages.of("skattekort")).containsExactly("skattegrunnlag");
     }
 
     @Test
