@@ -49,10 +49,6 @@ final class ClientQuery {
 
     private static final String ON_IT = "\nfrom agent_client c where c.agent = :agent and c.provider = :owner";
 
-    /** For those that are read from where their names are not. */
-    private static final String NAMED =
-            "exists (select 1 from client n where n.provider = :owner and n.number = c.number and %s)";
-
     private static final String FEW_LEFT = "\nfrom client_left c where c.agent = :agent";
 
     private final JdbcClient sql;
@@ -205,9 +201,14 @@ final class ClientQuery {
                 .mapToObj(word -> "%s.search_name like :word%d".formatted(isBare() ? "n" : "c", word))
                 .collect(joining(" and "));
         if (!rest.isEmpty()) {
-            conditions.append(" and ").append(isBare() ? NAMED.formatted(rest) : rest);
+            conditions.append(" and ").append(isBare() ? amongClients(rest) : rest);
         }
         return new Part(conditions.toString(), all);
+    }
+
+    /** For those that are read from where their names are not. */
+    private static String amongClients(String named) {
+        return "exists (select 1 from client n where n.provider = :owner and n.number = c.number and " + named + ")";
     }
 
     private Optional<String> rarest() {

@@ -15,7 +15,7 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.ErrorResponseException;
 
 /** Carries payloads over HTTP, and no body that is larger than any vendor needs. */
-public class PayloadConverter extends JacksonJsonHttpMessageConverter {
+public final class PayloadConverter extends JacksonJsonHttpMessageConverter {
 
     /** The second is an old name that some libraries still give it. */
     private static final List<MediaType> JSON =
