@@ -484,6 +484,19 @@ abstract class BadInputTests {
         assertThat(calls.send(chunked).status()).isEqualTo(413);
     }
 
+    @Test
+    void aRefusalIsNoMoreToBeGuessedAtOrKeptThanAnAnswer() {
+        var refusals = List.of(
+                calls.post(SYSTEMS, registerToken(), "{"),
+                calls.get(SYSTEMS + "/finnes-ikke", registerToken()),
+                calls.get(SYSTEMS, "no token"));
+
+        assertThat(refusals).allSatisfy(refusal -> {
+            assertThat(refusal.header("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(refusal.header("Cache-Control")).isEqualTo("no-store");
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({
         "text/plain,415",

@@ -31,15 +31,12 @@ class ApiSecurity {
                 ApiDoor::leadsTo, headers(), slashless(), new NamesInAnyCase(), new WholeAnswers());
     }
 
-    /** Set before an answer is begun: nothing in this door has to be known for them. */
     private static Filter headers() {
-        var filter = new HeaderWriterFilter(List.of(
+        return new HeaderWriterFilter(List.of(
                 new XContentTypeOptionsHeaderWriter(),
                 new HstsHeaderWriter(),
                 new XFrameOptionsHeaderWriter(),
                 new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store")));
-        filter.setShouldWriteHeadersEagerly(true);
-        return filter;
     }
 
     /** An address is the same with a slash at its end. */
