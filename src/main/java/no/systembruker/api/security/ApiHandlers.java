@@ -18,8 +18,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /**
- * Calls the API's handlers. They take callers, texts and payloads, and answer in JSON whatever the caller would
- * rather have: what it would take to find that out for each call, as the pages do, is a tenth of all that a call takes.
+ * Calls the API's handlers. They take callers, texts and payloads, and answer in JSON whatever the caller would rather have:
+ * nothing is converted, bound or negotiated, which for the pages takes part of every call.
  */
 @Component
 class ApiHandlers extends RequestMappingHandlerAdapter {
